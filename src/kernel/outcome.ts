@@ -54,7 +54,7 @@ export interface NumberValue {
 /** What a number may be: entered or computed. */
 export type Outcome = NumberValue | Missing | Awaiting | NotApplicable | NotComputable;
 
-export function valueOf(value: Decimal, parts: Parts | null = null): NumberValue {
+export function numberValue(value: Decimal, parts: Parts | null = null): NumberValue {
   return { state: 'value', value, parts };
 }
 export const MISSING: Missing = { state: 'missing' };

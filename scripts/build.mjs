@@ -1,0 +1,5 @@
+import { build } from './house/build.mjs';
+import { installPackages } from './house/install.mjs';
+
+await installPackages();
+await build();

@@ -1,0 +1,51 @@
+/** Builds what is stale: the server with tsc into dist/server, the browser client with Vite into dist/web. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { local, ROOT, run } from './run.mjs';
+
+/** What decides whether a built part is stale: names, sizes and times of its sources. */
+function fingerprint(paths) {
+  const hash = createHash('sha256');
+  const visit = (path) => {
+    const stat = statSync(path);
+    if (stat.isDirectory()) {
+      for (const name of readdirSync(path).sort()) if (name !== 'node_modules') visit(join(path, name));
+    } else {
+      hash.update(`${path}\0${stat.size}\0${stat.mtimeMs}\n`);
+    }
+  };
+  for (const path of paths) if (existsSync(resolve(ROOT, path))) visit(resolve(ROOT, path));
+  return hash.digest('hex');
+}
+
+const PARTS = [
+  {
+    name: 'peladen',
+    folder: 'dist/server',
+    sources: ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
+    command: ['tsc', ['-p', 'tsconfig.build.json']],
+  },
+  {
+    name: 'layar',
+    folder: 'dist/web',
+    sources: ['web', 'src', 'package-lock.json'],
+    command: ['vite', ['build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']],
+  },
+];
+
+/** Builds each stale part. Throws an Error with the tool's words when one fails. */
+export async function build() {
+  mkdirSync(resolve(ROOT, 'dist'), { recursive: true });
+  for (const { name, folder, sources, command } of PARTS) {
+    const mark = resolve(ROOT, 'dist', `.${name}`);
+    const print = fingerprint(sources);
+    if (existsSync(resolve(ROOT, folder)) && existsSync(mark) && readFileSync(mark, 'utf8') === print)
+      continue;
+    console.log(`Membangun ${name} …`);
+    rmSync(resolve(ROOT, folder), { recursive: true, force: true });
+    const { code, output } = await run(local(command[0]), command[1], { quiet: true });
+    if (code !== 0) throw new Error(`Membangun ${name} gagal:\n${output}`);
+    writeFileSync(mark, print);
+  }
+}

@@ -39,7 +39,7 @@ export function problemResponse(description: string) {
 
 export function sendProblem(context: Context, error: unknown): Response {
   const problem = toProblem(error);
-  const retryAfter = problem['retryAfterSeconds'];
+  const retryAfter = problem.retryAfterSeconds;
   if (typeof retryAfter === 'number') context.header('Retry-After', String(retryAfter));
   return context.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, {
     'Content-Type': 'application/problem+json; charset=utf-8',

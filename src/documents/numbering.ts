@@ -1,0 +1,130 @@
+/**
+ * Numbers of tables and figures, anchors of everything that can be pointed at, and the lists of contents. Run
+ * once per document; the three writers read it, so that "Tabel 3.2" is the same table in all of them.
+ */
+import { cleanText } from './clean-text.ts';
+import type { Block, Heading, Picture, ReportDocument, Table } from './report-model.ts';
+
+export type Part = 'front' | 'body' | 'annexes';
+
+export interface Entry {
+  /** Unique in the document, letters and digits only: Typst label, Word bookmark, HTML id. */
+  readonly anchor: string;
+  /** "BAB III", "Tabel 3.2", "Gambar L.1"; null for a heading without a label. */
+  readonly label: string | null;
+  readonly title: string;
+  /** Level of a heading, 1 for tables and figures. */
+  readonly level: 1 | 2 | 3 | 4;
+}
+
+export interface Numbering {
+  /** Of a heading, of a table or picture with a caption. */
+  entryOf(block: Heading | Table | Picture): Entry | null;
+  /** Of the first block with this id; null when the document has none. */
+  target(id: string): Entry | null;
+  readonly headings: readonly Entry[];
+  readonly tables: readonly Entry[];
+  readonly figures: readonly Entry[];
+  readonly annexes: readonly Entry[];
+}
+
+interface State {
+  readonly entries: Map<Block, Entry>;
+  readonly targets: Map<string, Entry>;
+  readonly headings: Entry[];
+  readonly tables: Entry[];
+  readonly figures: Entry[];
+  readonly annexes: Entry[];
+  readonly through: boolean;
+  part: Part;
+  chapter: number;
+  counts: { table: number; figure: number };
+}
+
+/**
+ * By chapter: "Tabel 3.2" in the third first-level heading of the body; before the first chapter and in the
+ * front matter "Tabel 1". Annexes always count "Tabel L.1", "Tabel L.2" on through all of them.
+ */
+export function numberDocument(document: ReportDocument): Numbering {
+  const state: State = {
+    entries: new Map(),
+    targets: new Map(),
+    headings: [],
+    tables: [],
+    figures: [],
+    annexes: [],
+    through: document.numbering === 'through',
+    part: 'front',
+    chapter: 0,
+    counts: { table: 0, figure: 0 },
+  };
+  walk(document.front, state);
+  state.part = 'body';
+  walk(document.body, state);
+  state.part = 'annexes';
+  state.counts = { table: 0, figure: 0 };
+  walk(document.annexes, state);
+  return {
+    entryOf: (block) => state.entries.get(block) ?? null,
+    target: (id) => state.targets.get(id) ?? null,
+    headings: state.headings,
+    tables: state.tables,
+    figures: state.figures,
+    annexes: state.annexes,
+  };
+}
+
+function walk(blocks: readonly Block[], state: State): void {
+  for (const block of blocks) {
+    if (block.kind === 'heading') numberHeading(block, state);
+    else if (block.kind === 'table') numberCaptioned(block, 'table', state);
+    else if (block.kind === 'picture') numberCaptioned(block, 'figure', state);
+    else if (block.kind === 'section' || block.kind === 'callout') walk(block.blocks, state);
+  }
+}
+
+function numberHeading(heading: Heading, state: State): void {
+  if (heading.level === 1 && state.part === 'body') {
+    state.chapter += 1;
+    if (!state.through) state.counts = { table: 0, figure: 0 };
+  }
+  const entry: Entry = {
+    anchor: `judul${state.entries.size + 1}`,
+    label: heading.label === null ? null : cleanText(heading.label),
+    title: cleanText(heading.title),
+    level: heading.level,
+  };
+  remember(heading, entry, state);
+  if (heading.inContents) state.headings.push(entry);
+  if (heading.level === 1 && state.part === 'annexes') state.annexes.push(entry);
+}
+
+function numberCaptioned(block: Table | Picture, kind: 'table' | 'figure', state: State): void {
+  if (block.caption === null) return;
+  state.counts[kind] += 1;
+  const name = kind === 'table' ? 'Tabel' : 'Gambar';
+  const entry: Entry = {
+    anchor: `${name.toLowerCase()}${state.entries.size + 1}`,
+    label: `${name} ${prefix(state)}${state.counts[kind]}`,
+    title: cleanText(block.caption),
+    level: 1,
+  };
+  remember(block, entry, state);
+  (kind === 'table' ? state.tables : state.figures).push(entry);
+}
+
+function prefix(state: State): string {
+  if (state.part === 'annexes') return 'L.';
+  if (state.through || state.chapter === 0) return '';
+  return `${state.chapter}.`;
+}
+
+function remember(block: Heading | Table | Picture, entry: Entry, state: State): void {
+  state.entries.set(block, entry);
+  if (!state.targets.has(block.id)) state.targets.set(block.id, entry);
+}
+
+/** What a reference prints: the label, or the title of a heading without one. */
+export function referenceText(entry: Entry): string {
+  return entry.label ?? entry.title;
+}

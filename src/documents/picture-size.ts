@@ -1,0 +1,19 @@
+/** Size of a picture on its page, and the words that stand for what is missing in every writer. */
+import type { Page } from './look.ts';
+import type { Picture } from './report-model.ts';
+
+/** Room that caption and spacing take beside the picture. */
+const CAPTION_ROOM = 56;
+
+/** The intrinsic size in points, reduced in proportion when the page is smaller. */
+export function fittedPicture(
+  picture: Picture,
+  page: Page,
+): { readonly width: number; readonly height: number } {
+  const room = page.height - page.margin.top - page.margin.bottom - CAPTION_ROOM;
+  const factor = Math.min(1, page.textWidth / picture.width, room / picture.height);
+  return { width: picture.width * factor, height: picture.height * factor };
+}
+
+export const MISSING_NAME = 'nama belum diisi';
+export const NO_ENTRIES = 'Tidak ada.';

@@ -1,0 +1,214 @@
+/**
+ * A table laid out for print: every cell placed on the grid (missing cells of a row are filled, surplus ones
+ * dropped), column widths in points that break no word, and the padding that brings decimal commas in line.
+ */
+import { CELL_PADDING, SIZES, SMALLEST_TABLE_SIZE } from './look.ts';
+import { plainText } from './plain-text.ts';
+import type { Cell, Row, Table } from './report-model.ts';
+import { textWidth, unbreakableParts, wrapText } from './rules/text-width.ts';
+
+export interface PlacedCell {
+  readonly column: number;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly bold: boolean;
+  /** Space after the text, in em, that puts the comma in line with the column's other cells. */
+  readonly padding: number;
+  /** Steps. */
+  readonly indent: number;
+  readonly cell: Cell;
+}
+export interface PlacedRow {
+  readonly emphasis: NonNullable<Row['emphasis']> | null;
+  readonly cells: readonly PlacedCell[];
+  /** Short enough to be kept on one page. */
+  readonly whole: boolean;
+}
+export interface TableGrid {
+  /** In points; together at most the width of the text. */
+  readonly widths: readonly number[];
+  /** Of the text, in points. */
+  readonly size: number;
+  readonly head: readonly PlacedRow[];
+  readonly body: readonly PlacedRow[];
+}
+
+const EMPTY: Cell = { inlines: [] };
+export const INDENT_EM = 1;
+const WHOLE_ROW_LINES = 16;
+const NUMBER = /^([-−(]?(?:Rp\s?)?[\d.]+)(,\d+)?(\s?%|\))?$/u;
+
+/** Lays a table out for a text width in points. */
+export function gridOf(table: Table, available: number): TableGrid {
+  const columns = table.columns.length;
+  const head = placeRows(table.head, columns);
+  const body = placeRows(table.body, columns);
+  const fitted = fitColumns(table, [...head, ...body], available);
+  const padding = decimalPadding(table, body);
+  const finish = (row: RawRow, header: boolean): PlacedRow => ({
+    emphasis: row.row.emphasis ?? null,
+    cells: row.cells.map((placed) => finishCell(placed, row.row, table, header, padding)),
+    whole: linesOf(row, fitted.widths, fitted.size) <= WHOLE_ROW_LINES,
+  });
+  return {
+    ...fitted,
+    head: head.map((row) => finish(row, true)),
+    body: body.map((row) => finish(row, false)),
+  };
+}
+
+interface RawCell {
+  readonly column: number;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  readonly cell: Cell;
+}
+interface RawRow {
+  readonly row: Row;
+  readonly cells: readonly RawCell[];
+}
+
+function placeRows(rows: readonly Row[], columns: number): readonly RawRow[] {
+  /** Rows still covered from above, per column. */
+  const covered = new Array<number>(columns).fill(0);
+  return rows.map((row, index) => {
+    const cells: RawCell[] = [];
+    let next = 0;
+    for (let column = 0; column < columns; ) {
+      if ((covered[column] ?? 0) > 0) {
+        column += 1;
+        continue;
+      }
+      const cell = row.cells[next] ?? EMPTY;
+      next += 1;
+      const columnSpan = Math.min(cell.columnSpan ?? 1, freeColumns(covered, column));
+      const rowSpan = Math.max(1, Math.min(cell.rowSpan ?? 1, rows.length - index));
+      cells.push({ column, columnSpan, rowSpan, cell });
+      for (let c = column; c < column + columnSpan; c += 1) covered[c] = rowSpan;
+      column += columnSpan;
+    }
+    for (let c = 0; c < columns; c += 1) covered[c] = Math.max(0, (covered[c] ?? 0) - 1);
+    return { row, cells };
+  });
+}
+
+function freeColumns(covered: readonly number[], from: number): number {
+  let free = 0;
+  while (from + free < covered.length && (covered[from + free] ?? 0) === 0) free += 1;
+  return free;
+}
+
+function alignOf(placed: RawCell, table: Table): Cell['align'] {
+  return placed.cell.align ?? table.columns[placed.column]?.align ?? 'left';
+}
+
+function finishCell(
+  placed: RawCell,
+  row: Row,
+  table: Table,
+  header: boolean,
+  padding: ReadonlyMap<Cell, number>,
+): PlacedCell {
+  const declared = alignOf(placed, table);
+  const align = declared === 'decimal' ? 'right' : (declared ?? 'left');
+  const centred = placed.cell.align === undefined && (header || row.emphasis === 'numbers');
+  return {
+    column: placed.column,
+    columnSpan: placed.columnSpan,
+    rowSpan: placed.rowSpan,
+    align: centred ? 'center' : align,
+    bold: isBold(placed.cell, row, header),
+    padding: padding.get(placed.cell) ?? 0,
+    indent: placed.cell.indent ?? 0,
+    cell: placed.cell,
+  };
+}
+
+function isBold(cell: Cell, row: Row, header: boolean): boolean {
+  if (row.emphasis === 'numbers') return false;
+  return cell.bold ?? (header || row.emphasis === 'total' || row.emphasis === 'group');
+}
+
+/** Width of what follows the comma's place; null for a cell that is no number. */
+function tailWidth(cell: Cell): number | null {
+  const match = NUMBER.exec(plainText(cell.inlines).trim());
+  if (match === null) return null;
+  return textWidth(`${match[2] ?? ''}${match[3] ?? ''}`);
+}
+
+function decimalPadding(table: Table, rows: readonly RawRow[]): ReadonlyMap<Cell, number> {
+  const padding = new Map<Cell, number>();
+  for (let column = 0; column < table.columns.length; column += 1) {
+    const tails: { cell: Cell; tail: number }[] = [];
+    for (const row of rows) {
+      for (const placed of row.cells) {
+        if (placed.column + placed.columnSpan - 1 !== column || alignOf(placed, table) !== 'decimal')
+          continue;
+        const tail = tailWidth(placed.cell);
+        if (tail !== null) tails.push({ cell: placed.cell, tail });
+      }
+    }
+    const widest = Math.max(0, ...tails.map((entry) => entry.tail));
+    for (const { cell, tail } of tails) padding.set(cell, widest - tail);
+  }
+  return padding;
+}
+
+interface Fit {
+  readonly widths: readonly number[];
+  readonly size: number;
+}
+
+/** Widths follow the asked shares but never cut a word; a table that cannot fit gets smaller letters first. */
+function fitColumns(table: Table, rows: readonly RawRow[], available: number): Fit {
+  let size = table.size ?? SIZES.table;
+  const needed = longestWords(table, rows);
+  const minimum = (points: number) => needed.map((em) => em * points + 2 * CELL_PADDING + 1);
+  const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
+  while (size > SMALLEST_TABLE_SIZE && total(minimum(size)) > available) size -= 0.5;
+  return { widths: share(table, minimum(size), available), size };
+}
+
+function longestWords(table: Table, rows: readonly RawRow[]): readonly number[] {
+  const needed = table.columns.map(() => 0);
+  const headRows = new Set(table.head);
+  for (const { row, cells } of rows) {
+    for (const { column, columnSpan, cell } of cells) {
+      if (columnSpan !== 1) continue;
+      const bold = isBold(cell, row, headRows.has(row));
+      const words = unbreakableParts(plainText(cell.inlines)).map((part) => textWidth(part, bold));
+      const width = Math.max(0, ...words) + (cell.indent ?? 0) * INDENT_EM;
+      needed[column] = Math.max(needed[column] ?? 0, width);
+    }
+  }
+  return needed;
+}
+
+function share(table: Table, minimum: readonly number[], available: number): readonly number[] {
+  const least = minimum.reduce((sum, width) => sum + width, 0);
+  if (least >= available) return minimum.map((width) => (width / least) * available);
+  const fixed = new Set<number>();
+  for (;;) {
+    const free = table.columns.map((_, i) => i).filter((i) => !fixed.has(i));
+    const taken = [...fixed].reduce((sum, i) => sum + (minimum[i] ?? 0), 0);
+    const parts = free.reduce((sum, i) => sum + Math.max(0.01, table.columns[i]?.width ?? 1), 0);
+    const width = (i: number) => (Math.max(0.01, table.columns[i]?.width ?? 1) / parts) * (available - taken);
+    const short = free.filter((i) => width(i) < (minimum[i] ?? 0));
+    if (short.length === 0) return table.columns.map((_, i) => (fixed.has(i) ? (minimum[i] ?? 0) : width(i)));
+    for (const i of short) fixed.add(i);
+  }
+}
+
+function linesOf(row: RawRow, widths: readonly number[], size: number): number {
+  let most = 1;
+  for (const { column, columnSpan, cell } of row.cells) {
+    const width = widths.slice(column, column + columnSpan).reduce((sum, one) => sum + one, 0);
+    const em = Math.max(1, (width - 2 * CELL_PADDING) / size);
+    const lines = plainText(cell.inlines)
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, wrapText(line, em).length), 0);
+    most = Math.max(most, lines);
+  }
+  return most;
+}

@@ -1,0 +1,267 @@
+/** The document as the JSON that the Typst program reads: resolved, numbered, laid out; no markup. */
+import { cleanText } from '../clean-text.ts';
+import { COAT_OF_ARMS_ALTERNATIVE, COAT_OF_ARMS_SVG } from '../coat-of-arms.ts';
+import { footerText, REVIEW_MARK } from '../footer.ts';
+import { groupParentheses } from '../formula-groups.ts';
+import { BODY_PAGE, CELL_PADDING, COLOURS, FONT, type Page, pageOf, SIZES, TONES } from '../look.ts';
+import { type Entry, type Numbering, referenceText } from '../numbering.ts';
+import { fittedPicture, MISSING_NAME, NO_ENTRIES } from '../picture-size.ts';
+import type { Block, Inline, List, Picture, ReportDocument, Table } from '../report-model.ts';
+import { gridOf, type PlacedRow } from '../table-grid.ts';
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+interface Writing {
+  readonly numbering: Numbering;
+  readonly used: Set<string>;
+  readonly draft: boolean;
+  readonly page: Page;
+}
+
+/** JSON text for `/document.json`. */
+export function typstData(document: ReportDocument, numbering: Numbering): string {
+  const writing: Writing = {
+    numbering,
+    used: new Set(),
+    draft: document.stamp.state === 'draf',
+    page: BODY_PAGE,
+  };
+  const front = document.front.map((block) => blockData(block, writing));
+  const body = document.body.map((block) => blockData(block, writing));
+  const annexes = document.annexes.map((block) => blockData(block, writing));
+  const anchors = [...writing.used];
+  const data: Json = {
+    language: document.language,
+    title: cleanText(document.title),
+    subject: cleanText(document.subject),
+    author: cleanText(document.author),
+    keywords: [document.cover?.unit, document.cover?.year, document.title].flatMap((word) =>
+      word === undefined ? [] : [cleanText(word)],
+    ),
+    look: lookData(),
+    page: pageData(BODY_PAGE),
+    arms: { svg: COAT_OF_ARMS_SVG, alternative: COAT_OF_ARMS_ALTERNATIVE },
+    footer: { ...footerText(document.stamp) },
+    reviewMark: REVIEW_MARK,
+    missingName: MISSING_NAME,
+    cover: coverData(document),
+    front,
+    body,
+    annexes,
+    anchors,
+    entries: entriesData(numbering),
+  };
+  return JSON.stringify(data);
+}
+
+function lookData(): Json {
+  const hash = (colours: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(colours).map(([name, value]) => [name, `#${value}`]));
+  return {
+    font: FONT,
+    colours: hash(COLOURS),
+    tones: hash(TONES),
+    sizes: { ...SIZES },
+    cellPadding: CELL_PADDING,
+  };
+}
+
+function pageData(page: Page): Json {
+  return { width: page.width, height: page.height, margin: { ...page.margin } };
+}
+
+function coverData(document: ReportDocument): Json {
+  const cover = document.cover;
+  if (cover === null) return null;
+  return {
+    government: cleanText(cover.government),
+    unit: cleanText(cover.unit),
+    title: cleanText(cover.title),
+    year: cleanText(cover.year),
+    address: cover.address.map(cleanText),
+  };
+}
+
+function entriesData(numbering: Numbering): Json {
+  const entries = [...numbering.headings, ...numbering.tables, ...numbering.figures, ...numbering.annexes];
+  return Object.fromEntries(
+    entries.map((entry) => [entry.anchor, { label: entry.label, title: entry.title, level: entry.level }]),
+  );
+}
+
+function blockData(block: Block, writing: Writing): Json {
+  switch (block.kind) {
+    case 'heading': {
+      const entry = writing.numbering.entryOf(block);
+      return {
+        k: 'heading',
+        level: block.level,
+        label: entry?.label ?? null,
+        title: entry?.title ?? '',
+        anchor: anchorOf(entry, writing),
+        outlined: true,
+      };
+    }
+    case 'paragraph':
+      return {
+        k: 'paragraph',
+        c: inlinesData(block.inlines, writing),
+        align: block.align ?? 'justify',
+        indent: block.indent ?? (block.align ?? 'justify') === 'justify',
+        style: block.style ?? 'normal',
+        sticky: block.keepWithNext ?? false,
+        review: (block.needsReview ?? false) && writing.draft,
+      };
+    case 'list':
+      return listData(block, writing);
+    case 'table':
+      return tableData(block, writing);
+    case 'picture':
+      return pictureData(block, writing);
+    case 'formula':
+      return { k: 'formula', math: mathData(block.math), alternative: cleanText(block.alternative) };
+    case 'signature':
+      return {
+        k: 'signature',
+        placeAndDate: clean(block.placeAndDate),
+        signers: block.signers.map((signer) => ({
+          caption: clean(signer.caption),
+          title: cleanText(signer.title),
+          name: clean(signer.name),
+          rank: clean(signer.rank),
+        })),
+      };
+    case 'letterhead':
+      return { k: 'letterhead', lines: block.lines.map(cleanText), small: block.small.map(cleanText) };
+    case 'page-break':
+      return { k: 'page-break' };
+    case 'contents':
+      return {
+        k: 'contents',
+        of: block.of,
+        title: cleanText(block.title),
+        anchors: writing.numbering[block.of].map((entry) => entry.anchor),
+        empty: NO_ENTRIES,
+      };
+    case 'callout': {
+      const inside = { ...writing, page: { ...writing.page, textWidth: writing.page.textWidth - 24.5 } };
+      return {
+        k: 'callout',
+        title: clean(block.title),
+        blocks: block.blocks.map((inner) => blockData(inner, inside)),
+      };
+    }
+    case 'section': {
+      const page = pageOf(block.paper, block.orientation);
+      const blocks = block.blocks.map((inner) => blockData(inner, { ...writing, page }));
+      return { k: 'section', page: pageData(page), blocks };
+    }
+  }
+}
+
+function clean(text: string | null): string | null {
+  return text === null ? null : cleanText(text);
+}
+
+/** The anchor of an entry the first time it is printed; a block printed twice cannot carry one label twice. */
+function anchorOf(entry: Entry | null, writing: Writing): string {
+  if (entry === null) return `tanpa${writing.used.size}`;
+  const anchor = writing.used.has(entry.anchor) ? `${entry.anchor}u${writing.used.size}` : entry.anchor;
+  writing.used.add(anchor);
+  return anchor;
+}
+
+function inlinesData(inlines: readonly Inline[], writing: Writing): Json {
+  return inlines.flatMap((inline) => inlineData(inline, writing));
+}
+
+function inlineData(inline: Inline, writing: Writing): readonly Json[] {
+  switch (inline.kind) {
+    case 'break':
+      return [{ k: 'br' }];
+    case 'missing':
+      return [{ k: 'missing', t: cleanText(inline.text) }];
+    case 'reference': {
+      const entry = writing.numbering.target(inline.target);
+      if (entry === null) return [{ k: 'missing', t: `rujukan ${cleanText(inline.target)} tidak ada` }];
+      return [{ k: 'ref', t: referenceText(entry), a: entry.anchor }];
+    }
+    case 'text':
+    case 'figure': {
+      const italic = inline.kind === 'text' && (inline.italic ?? false);
+      const form = { ...(inline.bold ? { b: true } : {}), ...(italic ? { i: true } : {}) };
+      return cleanText(inline.text)
+        .split('\n')
+        .flatMap((line, index): Json[] => [
+          ...(index > 0 ? [{ k: 'br' }] : []),
+          { k: 't', t: line, ...form },
+        ]);
+    }
+  }
+}
+
+function listData(list: List, writing: Writing): Json {
+  return {
+    k: 'list',
+    marker: list.marker,
+    items: list.items.map((item) => ({
+      c: inlinesData(item.inlines, writing),
+      list: item.children === undefined ? null : listData(item.children, writing),
+    })),
+  };
+}
+
+function captionData(block: Table | Picture, writing: Writing): Readonly<Record<string, Json>> {
+  const entry = writing.numbering.entryOf(block);
+  if (entry?.label == null) return { caption: null };
+  const [supplement = '', number = ''] = entry.label.split(' ');
+  return { caption: entry.title, supplement, number, anchor: anchorOf(entry, writing) };
+}
+
+function tableData(table: Table, writing: Writing): Json {
+  const grid = gridOf(table, writing.page.textWidth);
+  const rows = (list: readonly PlacedRow[], first: number): Json =>
+    list.map((row, index) => ({
+      y: first + index,
+      emphasis: row.emphasis,
+      whole: row.whole,
+      cells: row.cells.map((placed) => ({
+        x: placed.column,
+        cs: placed.columnSpan,
+        rs: placed.rowSpan,
+        a: placed.align,
+        b: placed.bold,
+        pad: placed.padding,
+        ind: placed.indent,
+        tone: placed.cell.tone ?? null,
+        c: inlinesData(placed.cell.inlines, writing),
+      })),
+    }));
+  return {
+    k: 'table',
+    ...captionData(table, writing),
+    widths: grid.widths,
+    size: grid.size,
+    ruled: table.ruled ?? true,
+    head: rows(grid.head, 0),
+    body: rows(grid.body, grid.head.length),
+    notes: (table.notes ?? []).map((note) => inlinesData(note, writing)),
+    source: clean(table.source ?? null),
+  };
+}
+
+function pictureData(picture: Picture, writing: Writing): Json {
+  const size = fittedPicture(picture, writing.page);
+  return {
+    k: 'picture',
+    ...captionData(picture, writing),
+    svg: picture.svg,
+    width: size.width,
+    height: size.height,
+    alternative: cleanText(picture.alternative) || cleanText(picture.caption ?? 'Gambar'),
+  };
+}
+
+function mathData(node: Parameters<typeof groupParentheses>[0]): Json {
+  return JSON.parse(JSON.stringify(groupParentheses(node)));
+}

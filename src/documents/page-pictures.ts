@@ -3,8 +3,11 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
+import type { PDFPageProxy } from 'pdfjs-dist';
 
 const standardFonts = `${join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'standard_fonts')}/`;
+
+type CanvasOfPdf = Parameters<PDFPageProxy['render']>[0]['canvas'];
 
 export interface PagePicture {
   readonly png: Uint8Array;
@@ -28,7 +31,7 @@ export async function drawPage(pdf: Uint8Array, page: number, width: number): Pr
     const viewport = sheet.getViewport({ scale: width / sheet.getViewport({ scale: 1 }).width });
     const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
     // The canvas of @napi-rs is what pdf.js itself uses under Node; only its DOM type differs.
-    await sheet.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise;
+    await sheet.render({ canvas: canvas as unknown as CanvasOfPdf, viewport }).promise;
     return { png: await canvas.encode('png'), pages: document.numPages };
   } finally {
     await loading.destroy();

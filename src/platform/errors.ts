@@ -28,7 +28,7 @@ export class AppError extends Error {
 }
 
 /** RFC 9457. `detail` is the person's message, `code` and the fields are for the machine. */
-export interface Problem {
+export interface ProblemDetails {
   readonly type: string;
   readonly title: string;
   readonly status: number;
@@ -50,7 +50,7 @@ const TITLES: Readonly<Record<number, string>> = {
 };
 
 /** A fault of ours is told as such, without its words: those go to the log. */
-export function toProblem(error: unknown): Problem {
+export function toProblem(error: unknown): ProblemDetails {
   if (error instanceof AppError) {
     return {
       ...error.fields,

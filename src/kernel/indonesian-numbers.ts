@@ -4,6 +4,7 @@
  */
 import { Decimal, roundHalfUp } from './decimal.ts';
 import type { FigureKind } from './figure.ts';
+import { formatDate } from './indonesian-dates.ts';
 import type { Outcome } from './outcome.ts';
 import { quoted } from './result.ts';
 
@@ -74,6 +75,24 @@ export function formatOutcome(
       return 'tidak dapat dihitung';
     case 'value':
       return formatValue(outcome.value, kind, decimals);
+  }
+}
+
+/** The state of an outcome in a sentence's words, with what is known about it; null for a value. */
+export function describeState(outcome: Outcome): string | null {
+  switch (outcome.state) {
+    case 'value':
+      return null;
+    case 'missing':
+      return 'belum diisi';
+    case 'awaiting': {
+      const when = outcome.expected === null ? '' : `, diperkirakan ${formatDate(outcome.expected)}`;
+      return `menunggu hasil ${outcome.from}${when}`;
+    }
+    case 'not-applicable':
+      return `tidak berlaku: ${outcome.reason}`;
+    case 'not-computable':
+      return `tidak dapat dihitung: ${outcome.reason}`;
   }
 }
 

@@ -61,3 +61,72 @@ export const MISSING: Missing = { state: 'missing' };
 export function notComputable(code: NotComputableCode, reason: string): NotComputable {
   return { state: 'not-computable', code, reason };
 }
+export function awaiting(from: string, expected: string | null = null): Awaiting {
+  return { state: 'awaiting', from, expected };
+}
+export function notApplicable(reason: string): NotApplicable {
+  return { state: 'not-applicable', reason };
+}
+
+/** An outcome without a number. */
+export type WithoutNumber = Exclude<Outcome, NumberValue>;
+
+/** Only a value counts as measured, 0 included (C-4). */
+export function isMeasured(outcome: Outcome): outcome is NumberValue {
+  return outcome.state === 'value';
+}
+
+/** The number, or null for every state that is none. */
+export function numberOf(outcome: Outcome): Decimal | null {
+  return outcome.state === 'value' ? outcome.value : null;
+}
+
+/** Computes on with the value; every other state passes through unchanged. */
+export function mapOutcome(outcome: Outcome, compute: (measured: NumberValue) => Outcome): Outcome {
+  return outcome.state === 'value' ? compute(outcome) : outcome;
+}
+
+/** What a person must do something about comes first: fill in, wait, correct; then what needs nothing. */
+const URGENCY: Readonly<Record<WithoutNumber['state'], number>> = {
+  missing: 1,
+  awaiting: 2,
+  'not-computable': 3,
+  'not-applicable': 4,
+};
+
+/** The state a computation takes over from its inputs, whatever their order; null when all are measured. */
+export function foremostState(outcomes: Iterable<Outcome>): WithoutNumber | null {
+  let foremost: WithoutNumber | null = null;
+  for (const outcome of outcomes) {
+    if (outcome.state === 'value') continue;
+    if (foremost === null || URGENCY[outcome.state] < URGENCY[foremost.state]) foremost = outcome;
+  }
+  return foremost;
+}
+
+/** Computes with two values; if one has none, the more urgent state passes through. */
+export function combineOutcomes(
+  left: Outcome,
+  right: Outcome,
+  compute: (left: NumberValue, right: NumberValue) => Outcome,
+): Outcome {
+  if (left.state === 'value' && right.state === 'value') return compute(left, right);
+  return foremostState([left, right]) ?? MISSING;
+}
+
+/** "3 dari 4 terukur": said beside every mean and sum (C-4). */
+export interface Coverage {
+  readonly measured: number;
+  readonly all: number;
+}
+
+/** How many of a set are measured; what is not applicable is counted in `all` too. */
+export function coverageOf(outcomes: Iterable<Outcome>): Coverage {
+  let measured = 0;
+  let all = 0;
+  for (const outcome of outcomes) {
+    all += 1;
+    if (outcome.state === 'value') measured += 1;
+  }
+  return { measured, all };
+}

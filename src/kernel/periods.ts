@@ -56,6 +56,45 @@ function lastMonth(period: Period): number {
   return positionInYear(period) * MONTHS_LONG[period.kind];
 }
 
+function at(kind: Period['kind'], year: Year, position: number): Period {
+  const month = (position - 1) * MONTHS_LONG[kind] + 1;
+  if (kind === 'year') return { kind, year };
+  if (kind === 'semester') return { kind, year, semester: semesterOfMonth(month) };
+  if (kind === 'quarter') return { kind, year, quarter: quarterOfMonth(month) };
+  return { kind, year, month: MONTHS[month - 1] ?? 1 };
+}
+
+/** The period of the same length that follows; the fourth quarter is followed by the first of the next year. */
+export function nextPeriod(period: Period): Period {
+  const position = positionInYear(period) + 1;
+  const inYear = 12 / MONTHS_LONG[period.kind];
+  return position > inYear ? at(period.kind, period.year + 1, 1) : at(period.kind, period.year, position);
+}
+
+/** The period of the same length before. */
+export function previousPeriod(period: Period): Period {
+  const position = positionInYear(period) - 1;
+  const inYear = 12 / MONTHS_LONG[period.kind];
+  return position < 1 ? at(period.kind, period.year - 1, inYear) : at(period.kind, period.year, position);
+}
+
+/** The longer periods it belongs to, nearest first: of a month its quarter, semester and year. */
+export function parentsOf(period: Period): readonly Period[] {
+  const kinds: readonly Period['kind'][] = ['quarter', 'semester', 'year'];
+  const month = firstMonth(period);
+  return kinds
+    .filter((kind) => MONTHS_LONG[kind] > MONTHS_LONG[period.kind])
+    .map((kind) => at(kind, period.year, Math.ceil(month / MONTHS_LONG[kind])));
+}
+
+/** The period of a kind in which an ISO date lies; null for what is no date. */
+export function periodOf(kind: Period['kind'], iso: string): Period | null {
+  const found = /^(\d{4})-(\d{2})-\d{2}$/.exec(iso);
+  const month = Number(found?.[2]);
+  if (found === null || !(month >= 1 && month <= 12)) return null;
+  return at(kind, Number(found[1]), Math.ceil(month / MONTHS_LONG[kind]));
+}
+
 /** "Tahun 2025", "Semester II 2025", "Triwulan IV 2025", "Desember 2025". */
 export function formatPeriod(period: Period): string {
   switch (period.kind) {

@@ -1,12 +1,14 @@
 /** The value of a formula. States of its inputs pass through; nothing throws, and nothing is infinite. */
 import { decimal, roundHalfUp } from '../decimal.ts';
 import {
+  foremostState,
   MISSING,
   type NotComputable,
   notComputable,
   numberValue,
   type Outcome,
   type Parts,
+  type WithoutNumber,
 } from '../outcome.ts';
 import { add, compare, type Guarded, guarded, settle, subtract } from './exact-arithmetic.ts';
 import {
@@ -16,12 +18,10 @@ import {
   type Comparison,
   type Expression,
   type Formula,
+  type FormulaScope,
   MOST_STEPS,
 } from './formula.ts';
 import { expressionToText } from './text.ts';
-
-/** What each name of a formula stands for. A name that is absent counts as missing. */
-export type FormulaScope = ReadonlyMap<string, Outcome>;
 
 /**
  * Evaluates a formula (C-1, C-4). When an input that is needed has no number, the result takes its state:
@@ -41,7 +41,6 @@ interface Evaluation {
   steps: number;
 }
 
-type WithoutNumber = Exclude<Outcome, { readonly state: 'value' }>;
 type Step = { readonly state: 'number'; readonly number: Guarded } | WithoutNumber;
 
 /** Beyond this no amount or score of a government lies. */
@@ -90,25 +89,18 @@ function each(
   compute: (numbers: Numbers) => Guarded | NotComputable,
 ): Step {
   const numbers: Guarded[] = [];
-  let foremost: WithoutNumber | null = null;
+  const states: WithoutNumber[] = [];
   for (const operand of operands) {
     const step = evaluate(operand, evaluation);
     if (step.state === 'number') numbers.push(step.number);
-    else if (foremost === null || URGENCY[step.state] < URGENCY[foremost.state]) foremost = step;
+    else states.push(step);
   }
   const [first, ...others] = numbers;
+  const foremost = foremostState(states);
   if (foremost !== null || first === undefined) return foremost ?? MISSING;
   const result = compute([first, ...others]);
   return 'state' in result ? result : reached(result);
 }
-
-/** What a person must do something about comes first, in whatever order the formula names it. */
-const URGENCY: Readonly<Record<WithoutNumber['state'], number>> = {
-  missing: 1,
-  awaiting: 2,
-  'not-computable': 3,
-  'not-applicable': 4,
-};
 
 function arithmetic(node: Arithmetic, evaluation: Evaluation): Step {
   return each([node.left, node.right], evaluation, ([left, right = left]) => {

@@ -1,8 +1,8 @@
 /** A formula, evaluated and explained in one step (C-6). */
 import type { FigureKind } from '../figure.ts';
 import type { Outcome } from '../outcome.ts';
-import { evaluateFormula, type FormulaScope } from './evaluate.ts';
-import type { Formula } from './formula.ts';
+import { evaluateFormula } from './evaluate.ts';
+import type { Formula, FormulaScope } from './formula.ts';
 import { formulaToText, workedText } from './text.ts';
 
 export interface FormulaExplanation {

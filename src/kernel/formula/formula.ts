@@ -13,6 +13,7 @@
  * One tree serves the evaluator, the worked text, the Excel form and the printed form.
  */
 import type { Decimal } from '../decimal.ts';
+import type { Outcome } from '../outcome.ts';
 
 /** Characters of a source. */
 export const LONGEST_SOURCE = 2000;
@@ -84,6 +85,9 @@ export interface Formula {
   readonly source: string;
   readonly root: Expression;
 }
+
+/** What each name of a formula stands for. A name that is absent counts as missing. */
+export type FormulaScope = ReadonlyMap<string, Outcome>;
 
 export type FormulaProblemCode =
   | 'formula-empty'

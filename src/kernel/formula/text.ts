@@ -3,8 +3,14 @@ import type { Decimal } from '../decimal.ts';
 import type { FigureKind } from '../figure.ts';
 import { formatExact, formatNumber, formatOutcome } from '../indonesian-numbers.ts';
 import { MISSING, type Outcome } from '../outcome.ts';
-import type { FormulaScope } from './evaluate.ts';
-import type { ArithmeticOperator, Comparison, ComparisonOperator, Expression, Formula } from './formula.ts';
+import type {
+  ArithmeticOperator,
+  Comparison,
+  ComparisonOperator,
+  Expression,
+  Formula,
+  FormulaScope,
+} from './formula.ts';
 
 /** How the parts of a formula are written; parentheses are the writer's. */
 export interface Notation {

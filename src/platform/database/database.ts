@@ -6,7 +6,7 @@
  *
  * @example a store
  * ```ts
- * interface PlanningTables { plan: PlanTable }               // column names as in SQL: snake_case
+ * type PlanningTables = { plan: PlanTable };   // a type, not an interface; columns as in SQL: snake_case
  * export function plansOfUnit(tx: Tx, unitId: string) {
  *   return tx.sql.withTables<PlanningTables>()
  *     .selectFrom('plan')

@@ -1,0 +1,139 @@
+/** Tables of signed indicators: of one agreement, of all positions, and of the versions. */
+
+import { cell, column, headRow, noData, numberRow, row } from '../../documents/compose-blocks.ts';
+import type { Block, Cell, Row } from '../../documents/report-model.ts';
+import { formatDate } from '../../kernel/indonesian-dates.ts';
+import type { OrganisationFacts } from '../../organisation/rules/facts.ts';
+import { formatTarget } from '../../planning/report/targets.ts';
+import type { PlanningFacts } from '../../planning/rules/facts.ts';
+import type { AgreementFact, AgreementIndicatorLine } from '../rules/facts.ts';
+import { titleInCapacity, versionLabel } from './agreements-in-force.ts';
+
+/** Name of a line as signed, else the indicator's. */
+export function signedName(planning: PlanningFacts, line: AgreementIndicatorLine): string {
+  return (
+    line.signedName ?? planning.indicators.find((one) => one.code === line.indicator)?.name ?? line.indicator
+  );
+}
+
+export function signedTarget(planning: PlanningFacts, line: AgreementIndicatorLine): string {
+  const indicator = planning.indicators.find((one) => one.code === line.indicator);
+  return formatTarget(line.target, indicator?.decimals ?? 2);
+}
+
+interface ObjectiveGroup {
+  readonly objective: string;
+  readonly lines: readonly AgreementIndicatorLine[];
+}
+
+/** Lines of one agreement in their order, neighbours with the same sasaran together. */
+export function groupedLines(agreement: AgreementFact): readonly ObjectiveGroup[] {
+  const groups: { objective: string; lines: AgreementIndicatorLine[] }[] = [];
+  for (const line of agreement.indicatorLines.toSorted((a, b) => a.order - b.order)) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.objective === line.objective) last.lines.push(line);
+    else groups.push({ objective: line.objective, lines: [line] });
+  }
+  return groups;
+}
+
+/** `No | Sasaran | Indikator Kinerja | Target | Satuan` of one agreement. */
+export function signedIndicatorTable(
+  planning: PlanningFacts,
+  agreement: AgreementFact,
+  id: string,
+  caption: string | null,
+): Block {
+  if (agreement.indicatorLines.length === 0) return noData('indikator pada perjanjian kinerja ini');
+  const body = groupedLines(agreement).flatMap((group, place) =>
+    group.lines.map((line, index): Row => {
+      const leading: readonly Cell[] =
+        index > 0
+          ? []
+          : [
+              cell(String(place + 1), { align: 'center', rowSpan: group.lines.length }),
+              cell(group.objective, { rowSpan: group.lines.length }),
+            ];
+      return row([
+        ...leading,
+        cell(signedName(planning, line)),
+        cell(signedTarget(planning, line), { align: 'right' }),
+        cell(line.unit, { align: 'center' }),
+      ]);
+    }),
+  );
+  return {
+    kind: 'table',
+    id,
+    caption,
+    columns: [column(0.5), column(3.4), column(3.8), column(1.2, 'right'), column(1.2)],
+    head: [headRow(['No', 'Sasaran Strategis', 'Indikator Kinerja', 'Target', 'Satuan']), numberRow(5)],
+    body,
+  };
+}
+
+/** `No | Jabatan | Sasaran | Indikator | Target | Satuan` of all positions. */
+export function allPositionsTable(
+  planning: PlanningFacts,
+  organisation: OrganisationFacts,
+  agreements: readonly AgreementFact[],
+  year: number,
+): Block {
+  const body = agreements.flatMap((agreement, place) =>
+    agreement.indicatorLines
+      .toSorted((a, b) => a.order - b.order)
+      .map((line, index) => {
+        const count = agreement.indicatorLines.length;
+        const title = titleInCapacity(organisation, agreement.firstParty, agreement.firstCapacity);
+        return row([
+          ...(index === 0
+            ? [cell(String(place + 1), { align: 'center', rowSpan: count }), cell(title, { rowSpan: count })]
+            : []),
+          cell(line.objective),
+          cell(signedName(planning, line)),
+          cell(signedTarget(planning, line), { align: 'right' }),
+          cell(line.unit, { align: 'center' }),
+        ]);
+      }),
+  );
+  if (body.length === 0) return noData(`perjanjian kinerja tahun ${year}`);
+  return {
+    kind: 'table',
+    id: 'tabel-pk-semua',
+    caption: `Perjanjian Kinerja Seluruh Jabatan Tahun ${year}`,
+    columns: [column(0.5), column(2), column(3), column(3.2), column(1), column(1.1)],
+    head: [headRow(['No', 'Jabatan', 'Sasaran', 'Indikator Kinerja', 'Target', 'Satuan'])],
+    body,
+    size: 8.5,
+  };
+}
+
+/** `No | Jabatan | Versi | Tanggal | Alasan`: every agreement of the year. */
+export function agreementVersionTable(
+  organisation: OrganisationFacts,
+  agreements: readonly AgreementFact[],
+  year: number,
+): Block {
+  if (agreements.length === 0) return noData(`perjanjian kinerja tahun ${year}`);
+  const body = agreements.map((agreement, index) =>
+    row([
+      cell(String(index + 1), { align: 'center' }),
+      cell(titleInCapacity(organisation, agreement.firstParty, agreement.firstCapacity)),
+      cell(titleInCapacity(organisation, agreement.secondParty, agreement.secondCapacity)),
+      cell(versionLabel(agreement), { align: 'center' }),
+      cell(formatDate(agreement.signedOn)),
+      agreement.reason === null
+        ? cell(agreement.order <= 1 ? 'Perjanjian pertama tahun berjalan' : 'belum ditulis')
+        : cell(agreement.reason),
+    ]),
+  );
+  return {
+    kind: 'table',
+    id: 'tabel-pk-versi',
+    caption: `Daftar Perjanjian Kinerja Tahun ${year}`,
+    columns: [column(0.5), column(2.8), column(2), column(1.1), column(1.7), column(3.2)],
+    head: [headRow(['No', 'Pihak Pertama', 'Pihak Kedua', 'Versi', 'Tanggal', 'Alasan'])],
+    body,
+    size: 9,
+  };
+}

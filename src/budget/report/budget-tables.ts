@@ -1,0 +1,158 @@
+/** Budget by programme and kegiatan: first and last version with the difference and its reason (C-41). */
+import {
+  cell,
+  column,
+  headRow,
+  missing,
+  noData,
+  plain,
+  row,
+  tableOrNothing,
+} from '../../documents/compose-blocks.ts';
+import { figureCell, figureCellOrDash } from '../../documents/live-text.ts';
+import type { Block, Row } from '../../documents/report-model.ts';
+import type { FigureBook } from '../../kernel/figure.ts';
+import { formatDate } from '../../kernel/indonesian-dates.ts';
+import type { PlanningFacts } from '../../planning/rules/facts.ts';
+import type { BudgetFacts, NomenclatureFact } from '../rules/facts.ts';
+import { budgetedItems, depthOf, versionsOf } from './nomenclature-order.ts';
+
+/** Names the version behind the figures of a year: C-41 demands it. */
+export function versionInForce(facts: BudgetFacts, year: number): string {
+  const last = versionsOf(facts, year).at(-1);
+  return last === undefined ? 'versi anggaran belum ditetapkan' : last.label;
+}
+
+/** `Kode | Program/Kegiatan | Murni | Perubahan | Selisih`, to the depth asked for. */
+export function budgetTable(
+  facts: BudgetFacts,
+  figures: FigureBook,
+  year: number,
+  levels: readonly NomenclatureFact['level'][],
+): readonly Block[] {
+  const versions = versionsOf(facts, year);
+  const first = versions[0];
+  const last = versions.at(-1);
+  if (first === undefined || last === undefined) return [noData(`anggaran tahun ${year}`)];
+  const changes = versions.length > 1;
+  const amounts = (code: string) => [
+    figureCellOrDash(figures, `pagu/${code}/${year}/${first.code}`),
+    ...(changes
+      ? [
+          figureCellOrDash(figures, `pagu/${code}/${year}/${last.code}`),
+          figureCellOrDash(figures, `selisih-pagu/${code}/${year}`),
+        ]
+      : []),
+  ];
+  const body = budgetedItems(facts, year)
+    .filter((item) => levels.includes(item.level))
+    .map((item) => row([cell(item.code), nameCell(item, levels), ...amounts(item.code)], emphasisOf(item)));
+  const labels = changes ? [first.label, last.label, 'Selisih'] : [first.label];
+  return [
+    tableOrNothing(
+      {
+        kind: 'table',
+        id: 'tabel-anggaran',
+        caption: `Anggaran menurut Program dan Kegiatan Tahun ${year}`,
+        columns: [column(1.7), column(4), ...labels.map(() => column(2.3, 'right'))],
+        head: [headRow(['Kode', 'Program/Kegiatan', ...labels.map((label) => `${label} (Rp)`)])],
+        body: [...body, row([cell('Jumlah', { columnSpan: 2 }), ...amounts('total')], 'total')],
+        notes: versionNotes(facts, year),
+        size: 8.5,
+      },
+      `anggaran tahun ${year}`,
+    ),
+  ];
+}
+
+/** Bold group rows for programmes. */
+export function emphasisOf(item: NomenclatureFact): Row['emphasis'] {
+  return item.level === 'program' ? 'group' : undefined;
+}
+
+export function nameCell(item: NomenclatureFact, levels: readonly NomenclatureFact['level'][]) {
+  const shallowest = levels.includes('program') ? 0 : levels.includes('activity') ? 1 : 2;
+  return cell(item.name, { indent: depthOf(item) - shallowest });
+}
+
+/** When each version was set and why; a further version without a reason shows that it is missing. */
+export function versionNotes(facts: BudgetFacts, year: number) {
+  return versionsOf(facts, year).map((version, index) => {
+    const set = version.approvedOn === null ? '' : `, ditetapkan ${formatDate(version.approvedOn)}`;
+    const basis = version.legalBasis === null ? '' : ` (${version.legalBasis})`;
+    const text = `${version.label}${set}${basis}`;
+    if (index === 0) return [plain(`${text}.`)];
+    if (version.reason === null) return [plain(`${text}. Alasan perubahan: `), missing('belum ditulis')];
+    return [plain(`${text}. Alasan perubahan: ${version.reason}`)];
+  });
+}
+
+/** `No | Sasaran | Program | Anggaran`: the programmes linked to the indicators of each objective. */
+export function objectiveBudgetTable(
+  planning: PlanningFacts,
+  facts: BudgetFacts,
+  figures: FigureBook,
+  year: number,
+): readonly Block[] {
+  const programmes = budgetedItems(facts, year).filter((item) => item.level === 'program');
+  const groups = planning.objectives
+    .map((objective) => ({
+      name: objective.text,
+      items: linkedProgrammes(planning, facts, objective.code, programmes),
+    }))
+    .filter((group) => group.items.length > 0);
+  const linked = new Set(groups.flatMap((group) => group.items.map((item) => item.code)));
+  const rest = programmes.filter((item) => !linked.has(item.code));
+  const all =
+    rest.length > 0 ? [...groups, { name: 'Program penunjang dan pendukung', items: rest }] : groups;
+  const body = all.flatMap((group, place) =>
+    group.items.map((item, index) =>
+      row([
+        ...(index === 0
+          ? [
+              cell(String(place + 1), { align: 'center', rowSpan: group.items.length }),
+              cell(group.name, { rowSpan: group.items.length }),
+            ]
+          : []),
+        cell(item.name),
+        figureCell(figures, `pagu/${item.code}/${year}`),
+      ]),
+    ),
+  );
+  return [
+    tableOrNothing(
+      {
+        kind: 'table',
+        id: 'tabel-anggaran-sasaran',
+        caption: `Anggaran menurut Sasaran dan Program Tahun ${year}`,
+        columns: [column(0.5), column(3.4), column(3.6), column(2.2, 'right')],
+        head: [headRow(['No', 'Sasaran Strategis', 'Program', `Anggaran (Rp)`])],
+        body:
+          body.length === 0
+            ? []
+            : [
+                ...body,
+                row([cell('Jumlah', { columnSpan: 3 }), figureCell(figures, `pagu/total/${year}`)], 'total'),
+              ],
+        notes: [[plain(`Anggaran menurut ${versionInForce(facts, year)}.`)]],
+      },
+      `anggaran tahun ${year}`,
+    ),
+  ];
+}
+
+/** Programmes that stand above an item linked to an indicator of the objective. */
+function linkedProgrammes(
+  planning: PlanningFacts,
+  facts: BudgetFacts,
+  objective: string,
+  programmes: readonly NomenclatureFact[],
+): readonly NomenclatureFact[] {
+  const indicators = new Set(
+    planning.indicators.filter((one) => one.measures === objective).map((one) => one.code),
+  );
+  const items = facts.links.filter((link) => indicators.has(link.indicator)).map((link) => link.item);
+  return programmes.filter((programme) =>
+    items.some((item) => item === programme.code || item.startsWith(`${programme.code}.`)),
+  );
+}

@@ -1,0 +1,390 @@
+/** Tables of targets, realisations and achievements: of a set of indicators, and of one indicator. */
+import {
+  cell,
+  column,
+  dash,
+  headRow,
+  missing,
+  numberRow,
+  plain,
+  row,
+  tableOrNothing,
+} from '../../documents/compose-blocks.ts';
+import { figureCell, figureCellOrDash, liveFigure } from '../../documents/live-text.ts';
+import type { Block, Cell, Inline, Table } from '../../documents/report-model.ts';
+import type { FigureBook } from '../../kernel/figure.ts';
+import { formatNumber } from '../../kernel/indonesian-numbers.ts';
+import { QUARTERS, romanNumeral } from '../../kernel/periods.ts';
+import { measuredText } from '../../planning/report/main-indicators.ts';
+import type { BenchmarkFact, IndicatorFact, PlanningFacts } from '../../planning/rules/facts.ts';
+import type { MeasurementFacts } from '../rules/facts.ts';
+import { toneOf } from './framework-tables.ts';
+
+export interface MeasuredYear {
+  readonly planning: PlanningFacts;
+  readonly measurement: MeasurementFacts;
+  readonly figures: FigureBook;
+  readonly year: number;
+}
+
+export function categoryCell(facts: MeasuredYear, id: string): Cell {
+  const figure = facts.figures.get(id);
+  if (figure === undefined) return dash();
+  const tone = toneOf(facts.measurement, figure.word);
+  return figureCell(facts.figures, id, {
+    align: 'center',
+    ...(tone === null || tone === undefined ? {} : { tone }),
+  });
+}
+
+function resultCells(facts: MeasuredYear, code: string): readonly Cell[] {
+  const { figures, year } = facts;
+  return [
+    figureCellOrDash(figures, `target/${code}/${year}`),
+    figureCellOrDash(figures, `realisasi/${code}/${year}`),
+    figureCellOrDash(figures, `capaian/${code}/${year}`),
+    categoryCell(facts, `kategori/${code}/${year}`),
+  ];
+}
+
+export interface SetOfIndicators {
+  readonly id: string;
+  readonly caption: string;
+  readonly indicators: readonly IndicatorFact[];
+  /** `iku`, an objective or a position: the set whose mean stands below; null = no mean row. */
+  readonly meanOf: string | null;
+  /** Heading of the second column. */
+  readonly measured: string;
+}
+
+/** `No | Sasaran | Indikator | Satuan | Target | Realisasi | Capaian | Kategori` with mean and coverage (C-30). */
+export function achievementTable(facts: MeasuredYear, set: SetOfIndicators): Block {
+  const { figures, planning, year } = facts;
+  const body = set.indicators.map((indicator, index) => {
+    const first = set.indicators[index - 1]?.measures !== indicator.measures;
+    const span = first ? runLength(set.indicators, index) : 0;
+    return row([
+      cell(String(index + 1), { align: 'center' }),
+      ...(first ? [cell(measuredText(planning, indicator.measures), span > 1 ? { rowSpan: span } : {})] : []),
+      cell(indicator.name),
+      cell(indicator.unit, { align: 'center' }),
+      ...resultCells(facts, indicator.code),
+    ]);
+  });
+  const mean = set.meanOf === null ? null : `rata-rata/${set.meanOf}/${year}`;
+  const category = `kategori-rata-rata/${set.meanOf ?? ''}/${year}`;
+  const meanRow =
+    mean === null || !figures.has(mean)
+      ? []
+      : [
+          row(
+            [
+              cell('Rata-rata capaian', { columnSpan: 6 }),
+              figureCell(figures, mean),
+              categoryCell(facts, category),
+            ],
+            'total',
+          ),
+        ];
+  return tableOrNothing(
+    {
+      kind: 'table',
+      id: set.id,
+      caption: set.caption,
+      columns: [
+        column(0.5),
+        column(2.6),
+        column(2.8),
+        column(0.9),
+        ...[1.1, 1.2, 1.3].map((width) => column(width, 'right')),
+        column(1.3),
+      ],
+      head: [
+        headRow(['No', set.measured, 'Indikator', 'Satuan', 'Target', 'Realisasi', 'Capaian', 'Kategori']),
+        numberRow(8),
+      ],
+      body: body.length === 0 ? [] : [...body, ...meanRow],
+      notes: tableNotes(facts, set.meanOf),
+      size: 9,
+    },
+    'indikator yang diukur',
+  );
+}
+
+function runLength(indicators: readonly IndicatorFact[], from: number): number {
+  const measures = indicators[from]?.measures;
+  const next = indicators.findIndex((one, index) => index > from && one.measures !== measures);
+  return (next === -1 ? indicators.length : next) - from;
+}
+
+/** How many were measured (C-30), and the cap in a footnote where there is one (C-16). */
+function tableNotes(facts: MeasuredYear, set: string | null): readonly (readonly Inline[])[] {
+  const { figures, measurement, year } = facts;
+  const notes: (readonly Inline[])[] = [];
+  const measured = set === null ? undefined : figures.get(`terukur/${set}/${year}`);
+  if (measured !== undefined)
+    notes.push([plain('Indikator terukur: '), liveFigure(figures, measured.id), plain('.')]);
+  const { cap } = measurement.settings;
+  if (cap !== null) {
+    notes.push([
+      plain(
+        `Capaian dibatasi paling tinggi ${formatNumber(cap, 0)} %; capaian tanpa batas disajikan pada uraian setiap indikator.`,
+      ),
+    ]);
+  }
+  return notes;
+}
+
+/** One indicator in the year: `Satuan | Target | Realisasi | Capaian | Kategori`. */
+export function indicatorYearTable(facts: MeasuredYear, indicator: IndicatorFact): Table {
+  const { figures, year } = facts;
+  const uncapped = `capaian-tanpa-batas/${indicator.code}/${year}`;
+  const hasUncapped = figures.has(uncapped);
+  return {
+    kind: 'table',
+    id: `tabel-capaian-${indicator.code}`,
+    caption: `Target, Realisasi, dan Capaian ${indicator.name} Tahun ${year}`,
+    columns: [
+      column(4),
+      column(1.2),
+      ...[1.2, 1.3, 1.4].map((width) => column(width, 'right')),
+      ...(hasUncapped ? [column(1.6, 'right')] : []),
+      column(1.6),
+    ],
+    head: [
+      headRow([
+        'Indikator',
+        'Satuan',
+        'Target',
+        'Realisasi',
+        'Capaian',
+        ...(hasUncapped ? ['Capaian Tanpa Batas'] : []),
+        'Kategori',
+      ]),
+    ],
+    body: [
+      row([
+        cell(indicator.name),
+        cell(indicator.unit, { align: 'center' }),
+        ...resultCells(facts, indicator.code).slice(0, 3),
+        ...(hasUncapped ? [figureCell(figures, uncapped)] : []),
+        categoryCell(facts, `kategori/${indicator.code}/${year}`),
+      ]),
+    ],
+  };
+}
+
+/** Years with a realisation of the indicator up to the year, at most the last five. */
+export function knownYears(facts: MeasuredYear, code: string): readonly number[] {
+  const years = new Set<number>([facts.year]);
+  for (const one of facts.planning.baselines) if (one.indicator === code) years.add(one.year);
+  for (const one of facts.measurement.measurements) if (one.indicator === code) years.add(one.year);
+  return [...years]
+    .filter((year) => year <= facts.year)
+    .toSorted((a, b) => a - b)
+    .slice(-5);
+}
+
+/** Value of an earlier year: the figure where the book has it, else the baseline as recorded. */
+function earlierCell(facts: MeasuredYear, indicator: IndicatorFact, year: number): Cell {
+  const id = `realisasi/${indicator.code}/${year}`;
+  if (facts.figures.has(id)) return figureCell(facts.figures, id);
+  const baseline = facts.planning.baselines.find(
+    (one) => one.indicator === indicator.code && one.year === year,
+  );
+  if (baseline === undefined) return dash();
+  return cell(formatNumber(baseline.value, indicator.decimals), { align: 'right' });
+}
+
+/** Realisations of the years: `Indikator | Satuan | 2022 | … | 2025 | Perubahan`. */
+export function historyTable(facts: MeasuredYear, indicator: IndicatorFact): Table {
+  const years = knownYears(facts, indicator.code);
+  const { figures, year } = facts;
+  return {
+    kind: 'table',
+    id: `tabel-tahun-${indicator.code}`,
+    caption: `Realisasi ${indicator.name} Tahun ${years[0] ?? year}–${year}`,
+    columns: [
+      column(3.6),
+      column(1),
+      ...years.map(() => column(1.1, 'right')),
+      column(1.6, 'right'),
+      column(1.8, 'right'),
+    ],
+    head: [
+      headRow([
+        'Indikator',
+        'Satuan',
+        ...years.map(String),
+        `Perubahan dari ${year - 1}`,
+        'Rata-rata Perubahan per Tahun',
+      ]),
+    ],
+    body: [
+      row([
+        cell(indicator.name),
+        cell(indicator.unit, { align: 'center' }),
+        ...years.map((one) => earlierCell(facts, indicator, one)),
+        figureCellOrDash(figures, `perubahan/${indicator.code}/${year}`),
+        figureCellOrDash(figures, `perubahan-rata-rata/${indicator.code}`),
+      ]),
+    ],
+    size: 9,
+  };
+}
+
+/** Against the end of the plan (C-24): `Indikator | Satuan | Target akhir | Realisasi | Capaian`. */
+export function planEndTable(facts: MeasuredYear, indicator: IndicatorFact, endYear: number): Table {
+  const { figures, year } = facts;
+  return {
+    kind: 'table',
+    id: `tabel-akhir-${indicator.code}`,
+    caption: `Realisasi ${indicator.name} Tahun ${year} terhadap Target Akhir Renstra`,
+    columns: [column(4), column(1.2), column(1.6, 'right'), column(1.6, 'right'), column(2, 'right')],
+    head: [
+      headRow([
+        'Indikator',
+        'Satuan',
+        `Target Akhir (${endYear})`,
+        `Realisasi ${year}`,
+        'Capaian terhadap Target Akhir',
+      ]),
+    ],
+    body: [
+      row([
+        cell(indicator.name),
+        cell(indicator.unit, { align: 'center' }),
+        figureCellOrDash(figures, `target-akhir/${indicator.code}`),
+        figureCellOrDash(figures, `realisasi/${indicator.code}/${year}`),
+        figureCellOrDash(figures, `capaian-akhir/${indicator.code}/${year}`),
+      ]),
+    ],
+  };
+}
+
+const SCOPES: Readonly<Record<BenchmarkFact['scope'], string>> = {
+  peer: 'Daerah lain',
+  province: 'Provinsi',
+  nation: 'Nasional',
+};
+
+/** `No | Pembanding | Lingkup | Tahun | Nilai | Selisih | Sumber`; what was not published says so. */
+export function benchmarkTable(facts: MeasuredYear, indicator: IndicatorFact): Block {
+  const benchmarks = facts.planning.benchmarks.filter((one) => one.indicator === indicator.code);
+  const body = benchmarks.map((one, index) =>
+    row([
+      cell(String(index + 1), { align: 'center' }),
+      cell(one.place),
+      cell(SCOPES[one.scope]),
+      cell(String(one.year), { align: 'center' }),
+      one.value === null
+        ? cell('tidak dipublikasikan', { align: 'center' })
+        : cell(formatNumber(one.value, indicator.decimals), { align: 'right' }),
+      one.value === null
+        ? dash()
+        : figureCellOrDash(facts.figures, `selisih-pembanding/${indicator.code}/${index + 1}`),
+      one.source === null ? cell([missing('sumber belum ditulis')]) : cell(one.source),
+    ]),
+  );
+  return tableOrNothing(
+    {
+      kind: 'table',
+      id: `tabel-pembanding-${indicator.code}`,
+      caption: `Perbandingan ${indicator.name} dengan Daerah Lain`,
+      columns: [
+        column(0.5),
+        column(3.2),
+        column(1.3),
+        column(0.8),
+        column(1.3, 'right'),
+        column(1.4, 'right'),
+        column(2.4),
+      ],
+      head: [
+        headRow(['No', 'Pembanding', 'Lingkup', 'Tahun', `Nilai (${indicator.unit})`, 'Selisih', 'Sumber']),
+      ],
+      body,
+      size: 9,
+    },
+    `pembanding dari kecamatan lain, provinsi, maupun nasional untuk indikator ini`,
+  );
+}
+
+/** Capaian × serapan × efisiensi of one indicator (C-50…C-53). */
+export function efficiencyTable(facts: MeasuredYear, indicator: IndicatorFact): Table {
+  const { figures, year } = facts;
+  const { code } = indicator;
+  return {
+    kind: 'table',
+    id: `tabel-efisiensi-${code}`,
+    caption: `Efisiensi Penggunaan Sumber Daya ${indicator.name} Tahun ${year}`,
+    columns: [
+      column(2.3, 'right'),
+      column(2.3, 'right'),
+      column(1.5, 'right'),
+      column(1.5, 'right'),
+      column(1.6, 'right'),
+    ],
+    head: [headRow(['Pagu Program Pendukung (Rp)', 'Realisasi (Rp)', 'Serapan', 'Capaian', 'Efisiensi'])],
+    body: [
+      row([
+        figureCellOrDash(figures, `pagu-indikator/${code}/${year}`),
+        figureCellOrDash(figures, `realisasi-indikator/${code}/${year}`),
+        figureCellOrDash(figures, `serapan-indikator/${code}/${year}`),
+        figureCellOrDash(figures, `capaian/${code}/${year}`),
+        figureCellOrDash(figures, `efisiensi/${code}/${year}`),
+      ]),
+    ],
+  };
+}
+
+/** Quarters: `No | Indikator | Satuan | Target tahun | TW I … IV (realisasi, capaian)`. */
+export function quarterlyTable(
+  facts: MeasuredYear,
+  indicators: readonly IndicatorFact[],
+  id: string,
+  caption: string,
+): Block {
+  const { figures, year } = facts;
+  const body = indicators.map((one, index) =>
+    row([
+      cell(String(index + 1), { align: 'center' }),
+      cell(one.name),
+      cell(one.unit, { align: 'center' }),
+      figureCellOrDash(figures, `target/${one.code}/${year}`),
+      ...QUARTERS.flatMap((quarter) =>
+        ['realisasi', 'capaian-tahunan'].map((part) =>
+          figureCellOrDash(figures, `${part}/${one.code}/${year}/tw${quarter}`),
+        ),
+      ),
+      figureCellOrDash(figures, `realisasi/${one.code}/${year}`),
+      figureCellOrDash(figures, `capaian/${one.code}/${year}`),
+    ]),
+  );
+  const tall = (label: string) => cell(label, { align: 'center', bold: true, rowSpan: 2 });
+  const wide = (label: string) => cell(label, { align: 'center', bold: true, columnSpan: 2 });
+  const half = (label: string) => cell(label, { align: 'center', bold: true });
+  const pairs = [...QUARTERS.map((quarter) => `Triwulan ${romanNumeral(quarter)}`), `Tahun ${year}`];
+  return tableOrNothing(
+    {
+      kind: 'table',
+      id,
+      caption,
+      columns: [
+        column(0.6),
+        column(4),
+        column(1.2),
+        column(1.2, 'right'),
+        ...pairs.flatMap(() => [column(1.4, 'right'), column(1.5, 'right')]),
+      ],
+      head: [
+        row([tall('No'), tall('Indikator'), tall('Satuan'), tall(`Target ${year}`), ...pairs.map(wide)]),
+        row(pairs.flatMap(() => [half('Realisasi'), half('Capaian')])),
+      ],
+      body,
+      notes: [[plain('Capaian triwulan dihitung terhadap target tahunan.')]],
+      size: 8,
+    },
+    'pengukuran triwulanan',
+  );
+}

@@ -1,0 +1,123 @@
+/** Real formulas: the definition of an indicator with the year's numbers put in, and the formula of its achievement. */
+import type { Block, Formula, MathNode } from '../../documents/report-model.ts';
+import type { Figure, FigureBook } from '../../kernel/figure.ts';
+import { formulaToMath } from '../../kernel/formula/math.ts';
+import { parseFormula } from '../../kernel/formula/parse.ts';
+import { formatExact } from '../../kernel/indonesian-numbers.ts';
+import { isPercentUnit } from '../../kernel/percentages.ts';
+import type { IndicatorFact } from '../../planning/rules/facts.ts';
+
+/** The formula of the indicator with labels, then with the numbers of the year; nothing when it has no formula. */
+export function indicatorFormulas(
+  indicator: IndicatorFact,
+  figures: FigureBook,
+  year: number,
+): readonly Block[] {
+  if (indicator.formula === null) return [];
+  const parsed = parseFormula(indicator.formula);
+  if (!parsed.ok) return [];
+  const labels = new Map(indicator.variables.map((one) => [one.name, one.label]));
+  const general = formulaToMath(parsed.formula, (variable) => labels.get(variable) ?? variable);
+  const asPercent = isPercentUnit(indicator.unit) && !indicator.formula.includes('100');
+  const right = asPercent ? [general, operator('×'), number('100'), operator('%')] : [general];
+  const written = formula(
+    [name(indicator.name), operator('='), ...right],
+    `${indicator.name} = ${indicator.formula}`,
+  );
+  const worked = workedRatio(figures.get(`realisasi/${indicator.code}/${year}`), indicator);
+  return worked === null ? [written] : [written, worked];
+}
+
+/** C-5: the parts stay visible: 7 / 9 × 100 % = 77,78 %. */
+function workedRatio(figure: Figure | undefined, indicator: IndicatorFact): Formula | null {
+  if (figure?.outcome.state !== 'value' || figure.outcome.parts === null) return null;
+  const { numerator, denominator } = figure.outcome.parts;
+  const percent = isPercentUnit(indicator.unit);
+  const above = formatExact(numerator);
+  const below = formatExact(denominator);
+  return formula(
+    [
+      name(indicator.name),
+      operator('='),
+      fraction(number(above), number(below)),
+      ...(percent ? [operator('×'), number('100'), operator('%')] : []),
+      operator('='),
+      number(figure.shown),
+      ...(percent ? [operator('%')] : []),
+    ],
+    `${indicator.name} = ${above} / ${below}${percent ? ' × 100 %' : ''} = ${figure.shown}${percent ? ' %' : ''}`,
+  );
+}
+
+/** The achievement with its numbers, from the explanation of the figure: "Capaian = 87,26 / 87,50 × 100 = 99,73 %". */
+export function achievementFormula(figures: FigureBook, code: string, year: number): readonly Block[] {
+  const figure = figures.get(`capaian/${code}/${year}`);
+  if (figure === undefined || figure.outcome.state !== 'value') return [];
+  return [workedFormula('Capaian', figure)];
+}
+
+/** Any figure's worked line as a formula; a plain a / b at its beginning is set as a fraction. */
+export function workedFormula(left: string, figure: Figure): Formula {
+  const { worked } = figure.explanation;
+  return formula([name(left), operator('='), ...mathOfText(worked)], `${left} = ${worked}`);
+}
+
+const PIECES = /\s*([0-9][0-9.]*(?:,[0-9]+)?|[×÷+−=()%/]|[^\s0-9×÷+−=()%/][^×÷+−=()%/]*)\s*/gu;
+
+/** Reads a worked line back into mathematics; a "/" between two numbers or groups becomes a fraction. */
+export function mathOfText(text: string): readonly MathNode[] {
+  const items: MathNode[] = [];
+  let wantsDenominator = false;
+  const place = (node: MathNode): void => {
+    const numerator = items.at(-1);
+    if (wantsDenominator && numerator !== undefined) {
+      items[items.length - 1] = fraction(numerator, node);
+      wantsDenominator = false;
+    } else items.push(node);
+  };
+  for (const match of text.replaceAll(' - ', ' − ').matchAll(PIECES)) {
+    const piece = (match[1] ?? '').trim();
+    const sign = operatorOf(piece);
+    if (piece === '/')
+      wantsDenominator = items.at(-1)?.kind === 'number' || items.at(-1)?.kind === 'fraction';
+    if (piece === '/' && !wantsDenominator) items.push(name('/'));
+    else if (sign !== null) {
+      wantsDenominator = false;
+      items.push(sign);
+    } else if (piece !== '/') place(/^[0-9]/.test(piece) ? number(piece) : name(piece));
+  }
+  return items;
+}
+
+function operatorOf(piece: string): MathNode | null {
+  switch (piece) {
+    case '×':
+    case '÷':
+    case '+':
+    case '−':
+    case '=':
+    case '(':
+    case ')':
+    case '%':
+      return operator(piece);
+    default:
+      return null;
+  }
+}
+
+export function formula(items: readonly MathNode[], alternative: string): Formula {
+  return { kind: 'formula', math: { kind: 'row', items }, alternative };
+}
+type OperatorText = Extract<MathNode, { readonly kind: 'operator' }>['text'];
+export function operator(text: OperatorText): MathNode {
+  return { kind: 'operator', text };
+}
+export function number(text: string): MathNode {
+  return { kind: 'number', text };
+}
+export function name(text: string): MathNode {
+  return { kind: 'name', text };
+}
+export function fraction(numerator: MathNode, denominator: MathNode): MathNode {
+  return { kind: 'fraction', numerator, denominator };
+}

@@ -1,0 +1,119 @@
+/** Tables of the staff and of the assets. */
+import { cell, column, dash, headRow, noData, row, tableOrNothing } from '../../documents/compose-blocks.ts';
+import { figureCell } from '../../documents/live-text.ts';
+import type { Block, Row } from '../../documents/report-model.ts';
+import { decimal } from '../../kernel/decimal.ts';
+import type { FigureBook } from '../../kernel/figure.ts';
+import { formatNumber } from '../../kernel/indonesian-numbers.ts';
+import type { OrganisationFacts, StaffCount } from '../rules/facts.ts';
+
+const DIMENSIONS: readonly (readonly [StaffCount['dimension'], string, string])[] = [
+  ['status', 'Status Kepegawaian', 'Pegawai menurut Status Kepegawaian'],
+  ['rank', 'Golongan', 'PNS menurut Golongan'],
+  ['education', 'Pendidikan', 'Pegawai menurut Pendidikan'],
+  ['position', 'Jenis Jabatan', 'Pegawai menurut Jenis Jabatan'],
+  ['sex', 'Jenis Kelamin', 'Pegawai menurut Jenis Kelamin'],
+];
+
+/** Breakdowns the register holds for the year, in their fixed order. */
+export function staffDimensions(facts: OrganisationFacts, year: number): readonly StaffCount['dimension'][] {
+  return DIMENSIONS.map(([dimension]) => dimension).filter((dimension) =>
+    facts.staff.some((one) => one.year === year && one.dimension === dimension),
+  );
+}
+
+/** One table per breakdown: group, number, need. The sum below it is a figure where all staff are broken down. */
+export function staffTables(facts: OrganisationFacts, figures: FigureBook, year: number): readonly Block[] {
+  const tables = DIMENSIONS.flatMap(([dimension, label, phrase]) => {
+    const counts = facts.staff.filter((one) => one.year === year && one.dimension === dimension);
+    return counts.length === 0 ? [] : [staffTable(dimension, label, phrase, counts, figures, year)];
+  });
+  return tables.length > 0 ? tables : [noData(`pegawai tahun ${year}`)];
+}
+
+function staffTable(
+  dimension: StaffCount['dimension'],
+  label: string,
+  phrase: string,
+  counts: readonly StaffCount[],
+  figures: FigureBook,
+  year: number,
+): Block {
+  const hasNeed = counts.some((one) => one.needed !== null);
+  const body = counts.map((one, index) =>
+    row([
+      cell(String(index + 1), { align: 'center' }),
+      cell(one.group),
+      figureCell(figures, `pegawai/${dimension}/${one.group}/${year}`),
+      ...(hasNeed ? [countCell(one.needed)] : []),
+    ]),
+  );
+  return {
+    kind: 'table',
+    id: `tabel-pegawai-${dimension}`,
+    caption: `Jumlah ${phrase} Tahun ${year}`,
+    columns: [column(0.5), column(4), column(1.4, 'right'), ...(hasNeed ? [column(1.6, 'right')] : [])],
+    head: [headRow(['No', label, 'Jumlah (orang)', ...(hasNeed ? ['Kebutuhan (orang)'] : [])])],
+    body: [...body, ...totalRow(dimension, figures, year, hasNeed)],
+    source: 'register kepegawaian',
+  };
+}
+
+function totalRow(
+  dimension: StaffCount['dimension'],
+  figures: FigureBook,
+  year: number,
+  hasNeed: boolean,
+): readonly Row[] {
+  const id = figures.has(`pegawai/${dimension}/${year}`)
+    ? `pegawai/${dimension}/${year}`
+    : dimension === 'status'
+      ? `pegawai/${year}`
+      : null;
+  if (id === null || !figures.has(id)) return [];
+  return [
+    row([cell('Jumlah', { columnSpan: 2 }), figureCell(figures, id), ...(hasNeed ? [dash()] : [])], 'total'),
+  ];
+}
+
+function countCell(count: number | null) {
+  return count === null ? dash() : cell(formatNumber(decimal(count), 0), { align: 'right' });
+}
+
+/** Assets of the year with their condition, where the register knows it. */
+export function assetTable(facts: OrganisationFacts, year: number): readonly Block[] {
+  const assets = facts.assets.filter((one) => one.year === year);
+  const hasCondition = assets.some(
+    (one) => one.good !== null || one.lightDamage !== null || one.heavyDamage !== null,
+  );
+  const conditionHeads = hasCondition ? ['Baik', 'Rusak Ringan', 'Rusak Berat'] : [];
+  const body = assets.map((one, index) =>
+    row([
+      cell(String(index + 1), { align: 'center' }),
+      cell(one.name),
+      countCell(one.count),
+      cell(one.unit, { align: 'center' }),
+      ...(hasCondition ? [countCell(one.good), countCell(one.lightDamage), countCell(one.heavyDamage)] : []),
+    ]),
+  );
+  return [
+    tableOrNothing(
+      {
+        kind: 'table',
+        id: 'tabel-sarana',
+        caption: `Sarana dan Prasarana Tahun ${year}`,
+        columns: [
+          column(0.5),
+          column(4),
+          column(1, 'right'),
+          column(1),
+          ...conditionHeads.map(() => column(1, 'right')),
+        ],
+        head: [headRow(['No', 'Jenis', 'Jumlah', 'Satuan', ...conditionHeads])],
+        body,
+        source: 'register barang milik daerah',
+      },
+      `sarana dan prasarana tahun ${year}`,
+    ),
+  ];
+}

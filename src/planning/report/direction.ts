@@ -1,0 +1,121 @@
+/** Vision and missions, strategic issues, strategies and policy directions. */
+import {
+  cell,
+  column,
+  dash,
+  headRow,
+  noData,
+  paragraph,
+  plain,
+  row,
+  tableOrNothing,
+} from '../../documents/compose-blocks.ts';
+import type { Block, Cell } from '../../documents/report-model.ts';
+import type { PlanningFacts, StrategicIssueFact, StrategyFact } from '../rules/facts.ts';
+
+/** The vision of the head of government, as a quotation. */
+export function visionBlocks(facts: PlanningFacts): readonly Block[] {
+  if (facts.visions.length === 0) return [noData('visi kepala daerah')];
+  return facts.visions.map((vision) =>
+    paragraph([{ kind: 'text', text: `“${vision.text}”`, bold: true }], {
+      style: 'quote',
+      align: 'center',
+      indent: false,
+    }),
+  );
+}
+
+/** The missions; the carried ones in bold. */
+export function missionList(facts: PlanningFacts): readonly Block[] {
+  const missions = facts.missions.toSorted((a, b) => a.number - b.number);
+  if (missions.length === 0) return [noData('misi kepala daerah')];
+  return [
+    {
+      kind: 'list',
+      marker: 'decimal',
+      items: missions.map((one) => ({
+        inlines: [one.isCarried ? { kind: 'text', text: one.text, bold: true } : plain(one.text)],
+      })),
+    },
+  ];
+}
+
+const ISSUE_COLUMNS: readonly (readonly [string, number, (one: StrategicIssueFact) => string | null])[] = [
+  ['Potensi', 2.4, (one) => one.potential],
+  ['Permasalahan', 2.4, (one) => one.problem],
+  ['Penyebab', 2, (one) => one.cause],
+  ['Akar Masalah', 2, (one) => one.root],
+  ['Isu Lingkungan Dinamis', 2, (one) => one.environment],
+];
+
+/** Strategic issues; columns that no row fills are left out. */
+export function strategicIssueTable(facts: PlanningFacts): readonly Block[] {
+  const issues = facts.strategicIssues.toSorted((a, b) => a.order - b.order);
+  const columns = ISSUE_COLUMNS.filter(([, , read]) => issues.some((one) => filled(read(one))));
+  const body = issues.map((issue, index) =>
+    row([
+      cell(String(index + 1), { align: 'center' }),
+      ...columns.map(([, , read]) => textCell(read(issue))),
+      cell(issue.issue),
+    ]),
+  );
+  return [
+    tableOrNothing(
+      {
+        kind: 'table',
+        id: 'tabel-isu-strategis',
+        caption: 'Isu Strategis Perangkat Daerah',
+        columns: [column(0.5), ...columns.map(([, width]) => column(width)), column(2.4)],
+        head: [headRow(['No', ...columns.map(([label]) => label), 'Isu Strategis'])],
+        body,
+        size: 9,
+      },
+      'isu strategis',
+    ),
+  ];
+}
+
+const STRATEGY_TABLES: readonly (readonly [StrategyFact['kind'], string, readonly string[]])[] = [
+  [
+    'policy',
+    'Strategi dan Arah Kebijakan',
+    ['No', 'Operasionalisasi NSPK', 'Arah Kebijakan RPJMD', 'Arah Kebijakan Renstra'],
+  ],
+  ['area', 'Arah Kebijakan Kewilayahan', ['No', 'Wilayah', 'Arah Kebijakan RPJMD', 'Intervensi Strategis']],
+];
+
+/** Strategies by kind: national norms, and areas. */
+export function strategyTables(facts: PlanningFacts): readonly Block[] {
+  const tables = STRATEGY_TABLES.flatMap(([kind, caption, labels]): readonly Block[] => {
+    const strategies = facts.strategies
+      .filter((one) => one.kind === kind)
+      .toSorted((a, b) => a.order - b.order);
+    if (strategies.length === 0) return [];
+    return [
+      {
+        kind: 'table',
+        id: `tabel-strategi-${kind}`,
+        caption,
+        columns: [column(0.5), column(3), column(3), column(3)],
+        head: [headRow(labels)],
+        body: strategies.map((one, index) =>
+          row([
+            cell(String(index + 1), { align: 'center' }),
+            textCell(one.subject),
+            textCell(one.direction),
+            textCell(one.response),
+          ]),
+        ),
+      },
+    ];
+  });
+  return tables.length > 0 ? tables : [noData('strategi dan arah kebijakan')];
+}
+
+function filled(text: string | null): boolean {
+  return text !== null && text.trim() !== '';
+}
+
+function textCell(text: string | null): Cell {
+  return text === null || text.trim() === '' ? dash() : cell(text);
+}

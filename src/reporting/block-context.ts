@@ -1,0 +1,130 @@
+/** What every block of a report gets: the facts, the figures, the terms, and the ways to write text. */
+import { missing, paragraph } from '../documents/compose-blocks.ts';
+import { liveText } from '../documents/live-text.ts';
+import type { Block, Heading, Inline, List, Paragraph } from '../documents/report-model.ts';
+import type { FigureBook } from '../kernel/figure.ts';
+import type { UnitYear } from './rules/facts.ts';
+import { HeadingCounter, type HeadingLevel } from './rules/heading-labels.ts';
+import type { BlockOptions, LabelStyle, ReportLayout } from './rules/layout.ts';
+import { fillTerms, type Terms, termsOf } from './rules/terms.ts';
+
+/** A block of the registry. A higher room (evaluation) hands its own in as a contribution. */
+export interface ReportContribution {
+  readonly name: string;
+  readonly write: (context: BlockContext, options: BlockOptions) => readonly Block[];
+}
+
+export interface BlockContext {
+  readonly facts: UnitYear;
+  readonly figures: FigureBook;
+  readonly terms: Terms;
+  readonly layout: ReportLayout;
+  /** ISO date of generation. */
+  readonly today: string;
+  /** Level of the heading above the block. */
+  readonly level: HeadingLevel | 0;
+  /** The next heading below it. */
+  readonly heading: (id: string, title: string, deeper?: number) => Heading;
+  /** Standard text with variables and live figures. */
+  readonly write: (text: string) => readonly Inline[];
+  /** Draft sentences of the generator as one paragraph, marked for review; none when there is nothing to say. */
+  readonly draft: (sentences: readonly (string | null)[]) => readonly Paragraph[];
+  /** What persons wrote for a section, in order; empty when nobody did. */
+  readonly narrative: (section: string) => readonly Block[];
+  /** As `narrative`; shown as missing when nobody wrote anything. */
+  readonly narrativeOrMissing: (section: string, what: string) => readonly Block[];
+}
+
+export interface Composition {
+  readonly facts: UnitYear;
+  readonly figures: FigureBook;
+  readonly layout: ReportLayout;
+  readonly today: string;
+  readonly headings: HeadingCounter;
+}
+
+export function startComposition(input: Omit<Composition, 'headings'>): Composition {
+  return { ...input, headings: new HeadingCounter() };
+}
+
+/** The context of a block that stands under a heading of the level. */
+export function contextAt(composition: Composition, level: HeadingLevel | 0): BlockContext {
+  const { facts, figures, layout, today } = composition;
+  const terms = termsOf(facts);
+  const write = (text: string) => liveText(figures, fillTerms(text, terms));
+  const isDraft = facts.reporting.report.state === 'draft';
+  const narrative = (section: string) => writeNarratives(facts, section, figures);
+  return {
+    facts,
+    figures,
+    terms,
+    layout,
+    today,
+    level,
+    write,
+    narrative,
+    heading: (id, title, deeper = 1) => makeHeading(composition, clampLevel(level + deeper), id, title),
+    draft: (sentences) => {
+      const text = sentences.filter((one) => one !== null && one !== '').join(' ');
+      return text === '' ? [] : [paragraph(write(text), { needsReview: isDraft })];
+    },
+    narrativeOrMissing: (section, what) => {
+      const written = narrative(section);
+      if (written.length > 0) return written;
+      return [paragraph([missing(`${what} belum ditulis.`)], { indent: false, align: 'left' })];
+    },
+  };
+}
+
+export function clampLevel(level: number): HeadingLevel {
+  return level <= 1 ? 1 : level === 2 ? 2 : level === 3 ? 3 : 4;
+}
+
+function makeHeading(composition: Composition, level: HeadingLevel, id: string, title: string): Heading {
+  const style: LabelStyle = level === 1 ? 'none' : (composition.layout.levelLabels[level - 2] ?? 'none');
+  const label = composition.headings.next(level, style);
+  return { kind: 'heading', id, level, label, title, inContents: true };
+}
+
+function writeNarratives(facts: UnitYear, section: string, figures: FigureBook): readonly Block[] {
+  return facts.reporting.narratives
+    .filter((one) => one.section === section)
+    .toSorted((a, b) => a.order - b.order)
+    .flatMap((one) => [
+      ...(one.title === null
+        ? []
+        : [
+            paragraph(liveText(figures, one.title, true), {
+              align: 'left',
+              indent: false,
+              keepWithNext: true,
+            }),
+          ]),
+      ...proseBlocks(figures, one.text, !one.isAccepted),
+    ]);
+}
+
+const LIST_LINE = /^(?:(-|•)|(\d+)[.)]|([a-z])[.)])\s+(.*)$/;
+
+/** Lines become paragraphs; lines that begin with "- ", "1. " or "a. " become lists. */
+export function proseBlocks(figures: FigureBook, text: string, needsReview: boolean): readonly Block[] {
+  const blocks: Block[] = [];
+  let list: { marker: List['marker']; items: List['items'][number][] } | null = null;
+  for (const line of text.split('\n')) {
+    const trimmed = line.trim();
+    if (trimmed === '') continue;
+    const match = LIST_LINE.exec(trimmed);
+    if (match === null) {
+      list = null;
+      blocks.push(paragraph(liveText(figures, trimmed), { needsReview }));
+      continue;
+    }
+    const marker = match[1] !== undefined ? 'bullet' : match[2] !== undefined ? 'decimal' : 'lower-alpha';
+    if (list === null || list.marker !== marker) {
+      list = { marker, items: [] };
+      blocks.push({ kind: 'list', marker, items: list.items });
+    }
+    list.items.push({ inlines: liveText(figures, match[4] ?? '') });
+  }
+  return blocks;
+}

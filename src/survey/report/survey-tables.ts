@@ -1,0 +1,132 @@
+/** SKM by element and quarter (PermenPANRB 14/2017; C-60…C-64), with the published value beside the computed one. */
+import { cell, column, headRow, plain, row, tableOrNothing } from '../../documents/compose-blocks.ts';
+import { figureCellOrDash, liveFigure } from '../../documents/live-text.ts';
+import type { Block, Inline, Row } from '../../documents/report-model.ts';
+import type { FigureBook } from '../../kernel/figure.ts';
+import { romanNumeral } from '../../kernel/periods.ts';
+import type { SurveyFacts } from '../rules/facts.ts';
+
+/** C-60, in the order of the regulation. */
+export const SURVEY_ELEMENTS: readonly string[] = [
+  'Persyaratan',
+  'Sistem, mekanisme, dan prosedur',
+  'Waktu penyelesaian',
+  'Biaya/tarif',
+  'Produk spesifikasi jenis pelayanan',
+  'Kompetensi pelaksana',
+  'Perilaku pelaksana',
+  'Penanganan pengaduan, saran, dan masukan',
+  'Sarana dan prasarana',
+];
+
+/** Quarters of the year with answers, in order. */
+export function surveyedQuarters(facts: SurveyFacts, year: number): readonly (1 | 2 | 3 | 4)[] {
+  return facts.periods
+    .filter((period) => period.year === year)
+    .map((period) => period.quarter)
+    .toSorted((a, b) => a - b);
+}
+
+/** Numbers of the elements that were asked. */
+export function askedElements(facts: SurveyFacts, year: number): readonly number[] {
+  const asked = new Set(
+    facts.periods
+      .filter((one) => one.year === year)
+      .flatMap((one) => one.elements.map((element) => element.number)),
+  );
+  return [...asked].toSorted((a, b) => a - b);
+}
+
+/** `No | Unsur Pelayanan | NRR TW I … IV | NRR Tahun | NRR × 25`, then SKM, angka resmi and mutu. */
+export function surveyElementTable(facts: SurveyFacts, figures: FigureBook, year: number): readonly Block[] {
+  const quarters = surveyedQuarters(facts, year);
+  const body = askedElements(facts, year).map((element) =>
+    row([
+      cell(String(element), { align: 'center' }),
+      cell(SURVEY_ELEMENTS[element - 1] ?? `Unsur ${element}`),
+      ...quarters.map((quarter) => figureCellOrDash(figures, `skm-nrr/${year}/tw${quarter}/${element}`)),
+      figureCellOrDash(figures, `skm-nrr/${year}/${element}`),
+      figureCellOrDash(figures, `skm-nrr-25/${year}/${element}`),
+    ]),
+  );
+  return [
+    tableOrNothing(
+      {
+        kind: 'table',
+        id: `tabel-skm-${year}`,
+        caption: `Nilai Rata-Rata (NRR) per Unsur dan Nilai SKM Tahun ${year}`,
+        columns: [
+          column(0.5),
+          column(4),
+          ...quarters.map(() => column(1.05, 'right')),
+          column(1.05, 'right'),
+          column(1.2, 'right'),
+        ],
+        head: [
+          headRow([
+            'No',
+            'Unsur Pelayanan',
+            ...quarters.map((quarter) => `TW ${romanNumeral(quarter)}`),
+            'Tahun',
+            'NRR × 25',
+          ]),
+        ],
+        body: body.length === 0 ? [] : [...body, ...totals(facts, figures, year, quarters)],
+        notes: officialNotes(facts, figures, year),
+        source: 'Survei Kepuasan Masyarakat (PermenPANRB 14/2017)',
+        size: 9,
+      },
+      `survei kepuasan masyarakat tahun ${year}`,
+    ),
+  ];
+}
+
+function totals(
+  facts: SurveyFacts,
+  figures: FigureBook,
+  year: number,
+  quarters: readonly number[],
+): readonly Row[] {
+  const line = (label: string, id: string, always: boolean): readonly Row[] => {
+    const ids = [...quarters.map((quarter) => `${id}/${year}/tw${quarter}`), `${id}/${year}`];
+    if (!always && !ids.some((one) => figures.has(one))) return [];
+    const cells = ids.map((one) => figureCellOrDash(figures, one));
+    const annual = cells.at(-1) ?? cell('');
+    return [
+      row(
+        [
+          cell(label, { columnSpan: 2 }),
+          ...cells.slice(0, -1),
+          { ...annual, columnSpan: 2, align: 'center' },
+        ],
+        'total',
+      ),
+    ];
+  };
+  const hasOfficial =
+    facts.years.some((one) => one.year === year && one.official !== null) ||
+    facts.periods.some((one) => one.year === year && one.official !== null);
+  return [
+    ...line('Nilai SKM dari unsur', 'skm', true),
+    ...line('Mutu pelayanan', 'skm-mutu', true),
+    ...(hasOfficial ? line('Nilai resmi yang dipublikasikan', 'skm-resmi', false) : []),
+    ...(hasOfficial ? line('Selisih nilai resmi dengan nilai dari unsur', 'skm-selisih', false) : []),
+  ];
+}
+
+/** C-64: why the published value is kept beside the one its own elements give. */
+function officialNotes(
+  facts: SurveyFacts,
+  figures: FigureBook,
+  year: number,
+): readonly (readonly Inline[])[] {
+  const official = facts.years.find((one) => one.year === year)?.official ?? null;
+  if (official === null) return [];
+  const reason = official.reason.trim().replace(/\.?$/, '.');
+  const difference: readonly Inline[] = figures.has(`skm-selisih/${year}`)
+    ? [plain(' Selisihnya '), liveFigure(figures, `skm-selisih/${year}`), plain('.')]
+    : [];
+  return [
+    [plain(`Nilai resmi dipertahankan berdampingan dengan nilai dari unsur: ${reason}`), ...difference],
+  ];
+}

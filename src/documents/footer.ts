@@ -1,4 +1,5 @@
 /** What the footer of every page says, beside the page's number. */
+import { readDate } from '../kernel/indonesian-dates.ts';
 import { cleanText } from './clean-text.ts';
 import type { DocumentStamp } from './report-model.ts';
 
@@ -24,24 +25,8 @@ export function footerText(stamp: DocumentStamp): FooterText {
 
 export const REVIEW_MARK = 'perlu ditinjau';
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'maret',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'agustus',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-];
-
 /** The stamp's printed date ("21 November 2026") as a moment; 1 January 1970 when it is no date. */
 export function stampDate(date: string): Date {
-  const [day = '', month = '', year = ''] = date.trim().split(/\s+/u);
-  const moment = new Date(Date.UTC(Number(year), MONTHS.indexOf(month.toLowerCase()), Number(day)));
-  return MONTHS.includes(month.toLowerCase()) && !Number.isNaN(moment.getTime()) ? moment : new Date(0);
+  const reading = readDate(date);
+  return reading.ok ? new Date(`${reading.iso}T00:00:00Z`) : new Date(0);
 }

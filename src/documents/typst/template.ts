@@ -2,7 +2,7 @@
  * The one Typst program of all documents: it walks the blocks of `/document.json`. Texts reach it as JSON strings
  * only, so nothing a person writes is ever read as markup or code. Kept as a module so that plain `tsc` ships it.
  */
-export const TYPST_TEMPLATE = String.raw`
+export const TYPST_TEMPLATE = `
 #let d = json("/document.json")
 #let look = d.look
 #let colour(name) = rgb(look.colours.at(name))
@@ -69,7 +69,7 @@ export const TYPST_TEMPLATE = String.raw`
   else { block(sticky: true, above: if level == 2 { 18pt } else { 14pt }, below: 8pt, it.body) }
 }
 #let heading-block(b) = {
-  if b.level == 1 { pagebreak(weak: true) }
+  if b.level == 1 and not b.fresh { pagebreak(weak: true) }
   let body = if b.label == none { text(b.title) }
     else if b.level == 1 { text(b.label); linebreak(); text(b.title) }
     else { box(width: if b.label.len() > 3 { auto } else { 0.8cm }, text(b.label)); if b.label.len() > 3 { h(0.4em) }; text(b.title) }
@@ -89,7 +89,7 @@ export const TYPST_TEMPLATE = String.raw`
   let justified = b.align == "justify"
   let side = if justified { left } else if b.align == "center" { center } else if b.align == "right" { right } else { left }
   let indent = if b.indent { (amount: 1.1cm, all: true) } else { 0pt }
-  block(sticky: b.sticky, inset: if how == "quote" { (x: 1cm) } else { 0pt },
+  block(width: 100%, sticky: b.sticky, inset: if how == "quote" { (x: 1cm) } else { 0pt },
     align(side, par(justify: justified, first-line-indent: indent, body)))
 }
 #let list-block(b) = {
@@ -130,7 +130,7 @@ export const TYPST_TEMPLATE = String.raw`
   set text(size: 8.5pt, fill: colour("soft"))
   set par(leading: 0.5em, justify: false, first-line-indent: 0pt)
   if b.source != none or b.notes.len() > 0 {
-    block(above: 5pt, below: 0pt, align(left, {
+    block(width: 100%, above: 5pt, below: 0pt, align(left, {
       for n in b.notes { block(spacing: 4pt, inlines(n)) }
       if b.source != none { block(spacing: 4pt, emph(b.source)) }
     }))
@@ -143,6 +143,7 @@ export const TYPST_TEMPLATE = String.raw`
   h(0.5em)
   it.body
 }
+#show figure.where(kind: "tabel"): set block(breakable: true)
 #show figure.where(kind: "tabel"): it => {
   v(14pt, weak: true)
   block(sticky: true, breakable: false, width: 100%, below: 6pt, align(center, it.caption))
@@ -200,7 +201,7 @@ export const TYPST_TEMPLATE = String.raw`
   show outline.entry: it => {
     let e = d.entries.at(str(it.element.label))
     let step = if b.of == "headings" { (e.level - 1) * 0.55cm } else { 0pt }
-    let width = if b.of != "headings" { 2.1cm } else if e.level == 1 { 1.6cm } else { 0.75cm }
+    let width = calc.max(e.width * look.sizes.text * 1pt + 0.25cm, if b.of != "headings" { 2.1cm } else if e.level == 1 { 1.6cm } else { 0.75cm })
     set par(leading: 0.5em, justify: false, first-line-indent: 0pt)
     let row = grid(columns: (auto, 1fr, 0.9cm), align: (left, left + bottom, right + bottom),
       if e.label == none { [] } else { box(width: width, text(e.label)) },
@@ -228,11 +229,11 @@ export const TYPST_TEMPLATE = String.raw`
     else if b.k == "letterhead" { letterhead-block(b) }
     else if b.k == "page-break" { pagebreak(weak: true) }
     else if b.k == "contents" {
-      align(center, block(below: 14pt, sticky: true, text(size: look.sizes.heading1 * 1pt, weight: "bold", fill: colour("blue"), b.title)))
+      align(center, block(above: 26pt, below: 14pt, sticky: true, text(size: look.sizes.heading1 * 1pt, weight: "bold", fill: colour("blue"), b.title)))
       contents-block(b)
     }
     else if b.k == "callout" {
-      block(width: 100%, fill: colour("calloutTint"), stroke: (left: 2.5pt + colour("blue")), inset: (left: 12pt, right: 10pt, y: 9pt), above: 12pt, below: 12pt, {
+      block(width: 100%, breakable: not b.whole, fill: colour("calloutTint"), stroke: (left: 2.5pt + colour("blue")), inset: (left: 12pt, right: 10pt, y: 9pt), above: 12pt, below: 12pt, {
         if b.title != none { block(sticky: true, below: 6pt, text(weight: "bold", fill: colour("blue"), b.title)) }
         blocks(b.blocks)
       })

@@ -6,7 +6,9 @@ import { groupParentheses } from '../formula-groups.ts';
 import { BODY_PAGE, CELL_PADDING, COLOURS, FONT, type Page, pageOf, SIZES, TONES } from '../look.ts';
 import { type Entry, type Numbering, referenceText } from '../numbering.ts';
 import { fittedPicture, MISSING_NAME, NO_ENTRIES } from '../picture-size.ts';
-import type { Block, Inline, List, Picture, ReportDocument, Table } from '../report-model.ts';
+import { plainText } from '../plain-text.ts';
+import type { Block, Callout, Inline, List, Picture, ReportDocument, Table } from '../report-model.ts';
+import { textWidth } from '../rules/text-width.ts';
 import { gridOf, type PlacedRow } from '../table-grid.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -16,6 +18,8 @@ interface Writing {
   readonly used: Set<string>;
   readonly draft: boolean;
   readonly page: Page;
+  /** The first block of a section: it already stands on a new page. */
+  readonly fresh: Block | null;
 }
 
 /** JSON text for `/document.json`. */
@@ -25,6 +29,7 @@ export function typstData(document: ReportDocument, numbering: Numbering): strin
     used: new Set(),
     draft: document.stamp.state === 'draf',
     page: BODY_PAGE,
+    fresh: null,
   };
   const front = document.front.map((block) => blockData(block, writing));
   const body = document.body.map((block) => blockData(block, writing));
@@ -85,7 +90,15 @@ function coverData(document: ReportDocument): Json {
 function entriesData(numbering: Numbering): Json {
   const entries = [...numbering.headings, ...numbering.tables, ...numbering.figures, ...numbering.annexes];
   return Object.fromEntries(
-    entries.map((entry) => [entry.anchor, { label: entry.label, title: entry.title, level: entry.level }]),
+    entries.map((entry) => [
+      entry.anchor,
+      {
+        label: entry.label,
+        title: entry.title,
+        level: entry.level,
+        width: textWidth(entry.label ?? '', entry.level === 1),
+      },
+    ]),
   );
 }
 
@@ -100,6 +113,7 @@ function blockData(block: Block, writing: Writing): Json {
         title: entry?.title ?? '',
         anchor: anchorOf(entry, writing),
         outlined: true,
+        fresh: writing.fresh === block,
       };
     }
     case 'paragraph':
@@ -148,15 +162,29 @@ function blockData(block: Block, writing: Writing): Json {
       return {
         k: 'callout',
         title: clean(block.title),
+        whole: isShort(block),
         blocks: block.blocks.map((inner) => blockData(inner, inside)),
       };
     }
     case 'section': {
       const page = pageOf(block.paper, block.orientation);
-      const blocks = block.blocks.map((inner) => blockData(inner, { ...writing, page }));
+      const blocks = block.blocks.map((inner) =>
+        blockData(inner, { ...writing, page, fresh: block.blocks[0] ?? null }),
+      );
       return { k: 'section', page: pageData(page), blocks };
     }
   }
+}
+
+/** A box that surely fits a page is not broken over two. */
+function isShort(callout: Callout): boolean {
+  const weights = callout.blocks.map((block) => {
+    if (block.kind === 'table') return block.head.length + block.body.length;
+    if (block.kind === 'paragraph') return 1 + plainText(block.inlines).length / 90;
+    if (block.kind === 'list') return block.items.length * 2;
+    return block.kind === 'formula' ? 3 : Number.POSITIVE_INFINITY;
+  });
+  return weights.reduce((sum, weight) => sum + weight, 0) <= 24;
 }
 
 function clean(text: string | null): string | null {

@@ -1,0 +1,198 @@
+/** Signature blocks, letterheads, boxes and the cover: laid out with tables without lines, as offices do. */
+import {
+  AlignmentType,
+  BorderStyle,
+  ImageRun,
+  LineRuleType,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import { COAT_OF_ARMS_ALTERNATIVE, COAT_OF_ARMS_RATIO, COAT_OF_ARMS_SVG } from '../coat-of-arms.ts';
+import { drawPng } from '../draw-png.ts';
+import { COLOURS, points } from '../look.ts';
+import { MISSING_NAME } from '../picture-size.ts';
+import type { Cover, Letterhead, SignatureBlock, Signer } from '../report-model.ts';
+import { twips, type WordContext } from './word-context.ts';
+import { NO_LINE, NO_LINES, spacer } from './word-table.ts';
+import { missingRun, type RunForm, textRuns } from './word-text.ts';
+
+const PIXELS_PER_POINT = 96 / 72;
+const AUTO = LineRuleType.AUTO;
+
+/** A picture in the text; the size is in points. */
+export function image(png: Buffer, width: number, height: number, alternative: string): ImageRun {
+  return new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width: width * PIXELS_PER_POINT, height: height * PIXELS_PER_POINT },
+    altText: { name: 'Gambar', title: '', description: alternative },
+  });
+}
+
+function coatOfArms(width: number): ImageRun {
+  const png = drawPng(COAT_OF_ARMS_SVG, width);
+  return image(png, width, width * COAT_OF_ARMS_RATIO, COAT_OF_ARMS_ALTERNATIVE);
+}
+
+function centred(text: string, form: RunForm, before = 0, keepNext = false): Paragraph {
+  return new Paragraph({
+    style: 'Form',
+    alignment: AlignmentType.CENTER,
+    keepNext,
+    spacing: { before: twips(before), after: 0, line: 252, lineRule: AUTO },
+    children: textRuns(text, form),
+  });
+}
+
+function plainTable(widths: readonly number[], rows: readonly (readonly Paragraph[])[][]): Table {
+  const columns = widths.map(twips);
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: columns,
+    borders: { ...NO_LINES, insideHorizontal: NO_LINE, insideVertical: NO_LINE },
+    rows: rows.map(
+      (cells) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells.map(
+            (children, index) =>
+              new TableCell({
+                width: { size: columns[index] ?? 0, type: WidthType.DXA },
+                borders: NO_LINES,
+                verticalAlign: VerticalAlignTable.CENTER,
+                children: [...children],
+              }),
+          ),
+        }),
+    ),
+  });
+}
+
+export function wordSignatures(block: SignatureBlock, context: WordContext): (Paragraph | Table)[] {
+  const alone = block.signers.length < 2;
+  const columns = alone ? 2 : block.signers.length;
+  const cells = block.signers.map((signer, index) =>
+    signerLines(
+      signer,
+      index === block.signers.length - 1 ? block.placeAndDate : index >= 0 ? '' : null,
+      block,
+    ),
+  );
+  const blank = new Paragraph({ style: 'Form', children: [] });
+  const row = alone ? [[blank], ...cells] : cells;
+  const width = context.page.textWidth / columns;
+  return [spacer(14), plainTable(new Array<number>(columns).fill(width), [row]), spacer(6)];
+}
+
+function signerLines(signer: Signer, dated: string | null, block: SignatureBlock): Paragraph[] {
+  const lines: Paragraph[] = [];
+  if (block.placeAndDate !== null) lines.push(centred(dated ?? '', {}, 0, true));
+  if (block.signers.some((one) => one.caption !== null))
+    lines.push(centred(signer.caption ?? '', {}, 0, true));
+  lines.push(centred(signer.title, {}, 0, true));
+  const before = twips(56);
+  const name =
+    signer.name === null ? [missingRun(MISSING_NAME)] : textRuns(signer.name, { bold: true, underline: {} });
+  lines.push(
+    new Paragraph({
+      style: 'Form',
+      alignment: AlignmentType.CENTER,
+      keepNext: signer.rank !== null,
+      spacing: { before, after: 0, line: 252, lineRule: AUTO },
+      children: name,
+    }),
+  );
+  if (signer.rank !== null) lines.push(centred(signer.rank, {}));
+  return lines;
+}
+
+export function wordLetterhead(block: Letterhead, context: WordContext): (Paragraph | Table)[] {
+  const side = points(20);
+  const last = block.lines.length - 1;
+  const lines = [
+    ...block.lines.map((line, index) => centred(line, { bold: true, size: index === last ? 30 : 25 })),
+    ...block.small.map((line) => centred(line, { size: 17 })),
+  ];
+  const arms = new Paragraph({
+    style: 'Form',
+    spacing: { before: 0, after: 0, line: 240, lineRule: AUTO },
+    children: [coatOfArms(points(17))],
+  });
+  const widths = [side, context.page.textWidth - 2 * side, side];
+  return [
+    plainTable(widths, [[[arms], lines, [new Paragraph({ style: 'Form', children: [] })]]]),
+    new Paragraph({
+      style: 'Form',
+      spacing: { before: 60, after: twips(14), line: 60, lineRule: LineRuleType.EXACT },
+      border: { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, color: COLOURS.ink, space: 1 } },
+      children: [],
+    }),
+  ];
+}
+
+/** A box: one shaded cell with a line at its left. */
+export function wordCallout(children: readonly (Paragraph | Table)[], context: WordContext): Table {
+  const width = twips(context.page.textWidth);
+  const line = { style: BorderStyle.SINGLE, size: 20, color: COLOURS.blue };
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [width],
+    borders: { ...NO_LINES, left: line, insideHorizontal: NO_LINE, insideVertical: NO_LINE },
+    rows: [
+      new TableRow({
+        children: [
+          new TableCell({
+            width: { size: width, type: WidthType.DXA },
+            borders: { ...NO_LINES, left: line },
+            shading: { type: ShadingType.CLEAR, color: 'auto', fill: COLOURS.calloutTint },
+            margins: { marginUnitType: WidthType.DXA, top: 140, bottom: 100, left: 220, right: 180 },
+            children: [...children],
+          }),
+        ],
+      }),
+    ],
+  });
+}
+
+export function wordCover(cover: Cover): Paragraph[] {
+  const blue = COLOURS.blue;
+  const rule = (before: number) =>
+    new Paragraph({
+      style: 'Form',
+      indent: { left: twips(150), right: twips(150) },
+      spacing: { before: twips(before), after: 0, line: 120, lineRule: LineRuleType.EXACT },
+      border: { bottom: { style: BorderStyle.SINGLE, size: 10, color: blue, space: 1 } },
+      children: [],
+    });
+  return [
+    new Paragraph({
+      style: 'Form',
+      spacing: { before: 0, after: twips(48), line: 240, lineRule: AUTO },
+      border: { top: { style: BorderStyle.SINGLE, size: 96, color: blue, space: 1 } },
+      children: [],
+    }),
+    new Paragraph({
+      style: 'Form',
+      alignment: AlignmentType.CENTER,
+      spacing: { before: 0, after: twips(18), line: 240, lineRule: AUTO },
+      children: [coatOfArms(points(27))],
+    }),
+    centred(cover.government, { bold: true, size: 28 }),
+    centred(cover.unit, { bold: true, size: 28 }, 6),
+    rule(96),
+    centred(cover.title, { bold: true, size: 50, color: blue }, 24),
+    centred(cover.year, { size: 42, color: blue }, 18),
+    rule(12),
+    ...cover.address.map((line, index) =>
+      centred(line, { size: 20, color: COLOURS.soft }, index === 0 ? 120 : 3),
+    ),
+  ];
+}

@@ -62,9 +62,7 @@ async function openSession(
   await recordChange(tx, {
     action: 'sign-in',
     entity: 'account',
-    key: account.id,
-    before: null,
-    after: null,
+    key: { id: account.id },
   });
 }
 

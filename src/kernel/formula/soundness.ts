@@ -5,7 +5,7 @@ import { type Expression, type Formula, type FormulaProblem, operandsOf } from '
 import { nearestName } from './nearest-name.ts';
 import { expressionToText } from './text.ts';
 
-/** A problem for each use of a name that is not declared; none when the declared names are not known. */
+/** A problem for each undeclared name, at its first use; none when the declared names are not known. */
 export function unknownNames(
   formula: Formula,
   declared: readonly string[] | undefined,
@@ -14,6 +14,7 @@ export function unknownNames(
   const known = new Set(declared);
   return everyNode(formula.root).flatMap((node): FormulaProblem[] => {
     if (node.kind !== 'variable' || known.has(node.name)) return [];
+    known.add(node.name);
     const nearest = nearestName(node.name, declared);
     const proposal = nearest === null ? '' : ` Maksudnya "${nearest}"?`;
     const message = `Pada karakter ke-${node.position + 1}: nama "${quoted(node.name)}" tidak dikenal.${proposal}`;

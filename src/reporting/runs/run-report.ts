@@ -1,0 +1,89 @@
+/** Carries out a report run: reads the facts, renders in a limited process, keeps the file. */
+
+import type { Database } from '../../platform/database/database.ts';
+import { type Scope, systemScope } from '../../platform/database/scope.ts';
+import { AppError } from '../../platform/errors.ts';
+import type { FileStore } from '../../platform/files.ts';
+import type { Log } from '../../platform/log.ts';
+import { findReportRun, type ReportRun, updateReportRun } from './report-run-store.ts';
+import type { ReportFormat } from './report-run-table.ts';
+
+export interface RenderedReport {
+  readonly content: Uint8Array;
+  /** Null where a format has no pages of its own. */
+  readonly pages: number | null;
+}
+export type Progress = (percent: number, step: string) => void;
+
+/** What the run needs from above: the facts of a unit and year, and the limited process that renders them. */
+export interface ReportSource {
+  /** The year's data as one text, with its version. */
+  read(
+    scope: Scope,
+    unit: string,
+    year: number,
+  ): Promise<{ readonly dataVersion: number; readonly facts: string }>;
+  render(facts: string, format: ReportFormat, progress: Progress): Promise<RenderedReport>;
+}
+
+export interface RunReportDependencies {
+  readonly database: Database;
+  readonly files: FileStore;
+  readonly source: ReportSource;
+  readonly log: Log;
+}
+
+/** Never throws: a failure is told in the record, in words for the person; details go to the log. */
+export async function runReport(
+  dependencies: RunReportDependencies,
+  governmentId: string,
+  runId: string,
+): Promise<void> {
+  const { database, log } = dependencies;
+  const scope = systemScope(governmentId, 'report');
+  try {
+    const run = await database.inTransaction(scope, (tx) => findReportRun(tx, runId));
+    if (run === null || run.status === 'done') return;
+    await makeReport(dependencies, scope, run);
+  } catch (error) {
+    log.error({ runId, error }, 'laporan gagal dibuat');
+    const problem =
+      error instanceof AppError
+        ? error.message
+        : 'Laporan gagal dibuat karena gangguan pada sistem. Silakan coba lagi.';
+    await database.inTransaction(scope, (tx) =>
+      updateReportRun(tx, runId, { status: 'failed', problem, finished_at: tx.now }),
+    );
+  }
+}
+
+async function makeReport(
+  { database, files, source }: RunReportDependencies,
+  scope: Scope,
+  run: ReportRun,
+): Promise<void> {
+  const tell = (progress: number, step: string) =>
+    database.inTransaction(scope, (tx) => updateReportRun(tx, run.id, { status: 'running', progress, step }));
+  await tell(5, 'Membaca data');
+  const { dataVersion, facts } = await source.read(scope, run.unit_code, run.year);
+  await tell(20, 'Menghitung dan menyusun laporan');
+  let last: Promise<unknown> = Promise.resolve();
+  const report = await source.render(facts, run.format, (percent, step) => {
+    // Progress is told in order and never holds the rendering up.
+    last = last.then(() => tell(Math.min(95, 20 + Math.round(percent * 0.7)), step)).catch(() => {});
+  });
+  await last;
+  const { hash, size } = await files.put(scope.governmentId, report.content);
+  await database.inTransaction(scope, (tx) =>
+    updateReportRun(tx, run.id, {
+      status: 'done',
+      progress: 100,
+      step: 'Selesai',
+      data_version: dataVersion,
+      pages: report.pages,
+      bytes: size,
+      file_hash: hash,
+      finished_at: tx.now,
+    }),
+  );
+}

@@ -1,5 +1,6 @@
 /** A figure as the input of another: the link by which the tree of explanations is walked (C-6). */
 import type { ExplanationInput, Figure } from './figure.ts';
+import { formatDate } from './indonesian-dates.ts';
 
 /** `symbol` as in the formula; `source` where the person should look for it. */
 export function inputFrom(symbol: string, figure: Figure, source: string | null = null): ExplanationInput {
@@ -24,7 +25,7 @@ export function reasonsOf(figure: Figure): string[] {
     case 'missing':
       return [];
     case 'awaiting': {
-      const expected = outcome.expected === null ? '' : `, diperkirakan ${outcome.expected}`;
+      const expected = outcome.expected === null ? '' : `, diperkirakan ${formatDate(outcome.expected)}`;
       return [`Menunggu hasil dari ${outcome.from}${expected}.`];
     }
     case 'not-applicable':

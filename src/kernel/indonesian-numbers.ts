@@ -6,6 +6,7 @@ import { Decimal, roundHalfUp } from './decimal.ts';
 import type { FigureKind } from './figure.ts';
 import { formatDate } from './indonesian-dates.ts';
 import type { Outcome } from './outcome.ts';
+import type { Percent, Rupiah } from './quantities.ts';
 import { quoted } from './result.ts';
 
 /** Keeps a number and its sign or symbol on one line. */
@@ -42,7 +43,7 @@ export function formatExact(value: Decimal): string {
 
 /** "8.057.463.808,16"; with `symbol` "Rp 8.057.463.808,16" (no-break space). */
 export function formatRupiah(
-  value: Decimal,
+  value: Rupiah,
   options: { readonly symbol?: boolean; readonly decimals?: 0 | 2 } = {},
 ): string {
   const number = formatNumber(value, options.decimals ?? 2);
@@ -50,7 +51,7 @@ export function formatRupiah(
 }
 
 /** "99,73 %" (no-break space); the value is already in percent. */
-export function formatPercent(value: Decimal, decimals = 2): string {
+export function formatPercent(value: Percent, decimals = 2): string {
   return `${formatNumber(value, decimals)}${NO_BREAK_SPACE}%`;
 }
 

@@ -11,7 +11,5 @@ type Quantity<Base, Name extends string> = Base & { readonly [quantity]?: Name }
 export type Rupiah = Quantity<Decimal, 'Rupiah'>;
 /** 99,73 % is 99.73. */
 export type Percent = Quantity<Decimal, 'Percent'>;
-/** A share of one: 99,73 % is 0.9973. */
-export type Fraction = Quantity<Decimal, 'Fraction'>;
 /** Tahun anggaran, 2025. */
 export type Year = Quantity<number, 'Year'>;

@@ -1,5 +1,6 @@
 /** Numbers and amounts in words (C-46), Indonesian: generated, and read back where a document carries them. */
 import { type Decimal, roundHalfUp } from './decimal.ts';
+import type { Rupiah } from './quantities.ts';
 
 const DIGITS = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
 const SCALES = ['', 'ribu', 'juta', 'miliar', 'triliun', 'kuadriliun'];
@@ -19,7 +20,7 @@ export function terbilang(value: Decimal): string {
 }
 
 /** An amount of money in words, rounded to sen: "… rupiah", "… rupiah enam belas sen". */
-export function terbilangRupiah(value: Decimal): string {
+export function terbilangRupiah(value: Rupiah): string {
   const rounded = roundHalfUp(value, 2);
   const [whole = '0', sen = '00'] = absolute(rounded).toFixed(2).split('.');
   const senInWords = sen === '00' ? '' : ` ${wholeInWords(sen)} sen`;

@@ -50,6 +50,8 @@ export function isoDate(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** Characters; what is longer is no date. */
+const LONGEST_TEXT = 100;
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const NAMED = /^(\d{1,2})[ -]([a-z]+)\.?[ -](\d{4})$/i;
@@ -59,10 +61,8 @@ const NAMED = /^(\d{1,2})[ -]([a-z]+)\.?[ -](\d{4})$/i;
  * A date that no calendar has, a two-digit year and an unknown month name are refused.
  */
 export function readDate(text: string): DateReading {
-  const plain = text
-    .slice(0, 100)
-    .replace(/[\s\u00A0\u202F]+/g, ' ')
-    .trim();
+  if (text.length > LONGEST_TEXT) return unreadable(text);
+  const plain = text.replace(/[\s\u00A0\u202F]+/g, ' ').trim();
   if (plain === '') return refused(text, 'Tanggal belum ditulis.');
   const iso = ISO.exec(plain);
   if (iso) return checked(text, Number(iso[1]), Number(iso[2]), Number(iso[3]));

@@ -188,7 +188,8 @@ describe('reading numbers (C-3)', () => {
     'Rp',
     'Rp -',
     '9'.repeat(31),
-    `${'1'.repeat(300)}`,
+    '1'.repeat(300),
+    `5${' '.repeat(300)}x`,
   ])('"%s" is refused in every cell, with a message', (text) => {
     for (const cell of CELLS) {
       const reading = readNumber(text, cell);

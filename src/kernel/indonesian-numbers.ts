@@ -105,6 +105,8 @@ function formatValue(value: Decimal, kind: FigureKind, decimals: number): string
 
 /** More digits than this cannot be computed with exactly (C-1). */
 const MOST_DIGITS = 30;
+/** Characters of a cell; what is longer is no number. */
+const LONGEST_TEXT = 200;
 
 /**
  * Reads a number as people write it (C-3): `1.234.567,89`, `1,234,567.89`, `1234567.89`, `Rp 1.234.567,-`,
@@ -113,8 +115,8 @@ const MOST_DIGITS = 30;
  * read only in percent cells; "Rp" and ",-" only in money and value cells.
  */
 export function readNumber(text: string, cell: NumberCell): NumberReading {
+  if (text.length > LONGEST_TEXT) return refused(text, unreadable(text));
   const plain = text
-    .slice(0, 200)
     .replace(/[\s\u00A0\u202F]+/g, ' ')
     .replace(/\u2212/g, '-')
     .trim();

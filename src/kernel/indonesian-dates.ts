@@ -74,6 +74,10 @@ export function readDate(text: string): DateReading {
     if (month === null) return refused(text, `"${quoted(named[2] ?? '')}" bukan nama bulan.`);
     return checked(text, Number(named[3]), month, Number(named[1]));
   }
+  return unreadable(text);
+}
+
+function unreadable(text: string): DateReading {
   return refused(
     text,
     `"${quoted(text)}" tidak dapat dibaca sebagai tanggal. Tulis seperti 2 September 2025.`,

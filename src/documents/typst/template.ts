@@ -10,7 +10,7 @@ export const TYPST_TEMPLATE = `
 
 #set document(title: d.title, author: d.author, description: d.subject, keywords: d.keywords, date: auto)
 #set text(font: (look.font, "New Computer Modern Math", "DejaVu Sans Mono"), fallback: false, lang: d.language, region: "ID", size: look.sizes.text * 1pt, fill: colour("ink"), hyphenate: false, number-width: "tabular")
-#set par(leading: 0.72em, spacing: 0.95em)
+#set par(leading: 0.72em, spacing: 1.15em)
 #set math.equation(numbering: none)
 #show math.equation: set text(font: ("New Computer Modern Math", look.font), size: look.sizes.text * 1pt)
 

@@ -4,7 +4,6 @@ import {
   InternalHyperlink,
   LeaderType,
   Paragraph,
-  SimpleField,
   type Table,
   TabStopType,
   TextRun,
@@ -24,6 +23,7 @@ import type {
   Picture,
 } from '../report-model.ts';
 import { textWidth } from '../rules/text-width.ts';
+import { pageReference } from './page-reference.ts';
 import { halfPoints, twips, type WordContext } from './word-context.ts';
 import { image, wordCallout, wordLetterhead, wordSignatures } from './word-forms.ts';
 import { wordFormula } from './word-formula.ts';
@@ -207,8 +207,9 @@ function contentsLine(entry: Entry, of: Contents['of'], context: WordContext): P
   const printed = context.pages.get(entry.anchor)?.printed ?? '';
   return new Paragraph({
     style: 'Contents',
+    /** No right indent: LibreOffice drops a page number that stands outside of it. */
     spacing: { before: strong ? 160 : 60, after: 0 },
-    indent: { left: twips(step + hanging), hanging: twips(hanging), right: twips(28) },
+    indent: { left: twips(step + hanging), hanging: twips(hanging) },
     tabStops: [
       ...(hanging > 0 ? [{ type: TabStopType.LEFT, position: twips(step + hanging) }] : []),
       { type: TabStopType.RIGHT, position: twips(context.page.textWidth), leader: LeaderType.DOT },
@@ -222,7 +223,7 @@ function contentsLine(entry: Entry, of: Contents['of'], context: WordContext): P
           new TextRun({ text: '\t' }),
         ],
       }),
-      new SimpleField(`PAGEREF ${entry.anchor} \\h`, printed),
+      ...pageReference(entry.anchor, printed),
     ],
   });
 }

@@ -50,7 +50,11 @@ function centred(text: string, form: RunForm, before = 0, keepNext = false): Par
   });
 }
 
-function plainTable(widths: readonly number[], rows: readonly (readonly Paragraph[])[][]): Table {
+function plainTable(
+  widths: readonly number[],
+  rows: readonly (readonly Paragraph[])[][],
+  verticalAlign: 'top' | 'center',
+): Table {
   const columns = widths.map(twips);
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -66,7 +70,7 @@ function plainTable(widths: readonly number[], rows: readonly (readonly Paragrap
               new TableCell({
                 width: { size: columns[index] ?? 0, type: WidthType.DXA },
                 borders: NO_LINES,
-                verticalAlign: VerticalAlignTable.CENTER,
+                verticalAlign: verticalAlign === 'top' ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
                 children: [...children],
               }),
           ),
@@ -88,7 +92,7 @@ export function wordSignatures(block: SignatureBlock, context: WordContext): (Pa
   const blank = new Paragraph({ style: 'Form', children: [] });
   const row = alone ? [[blank], ...cells] : cells;
   const width = context.page.textWidth / columns;
-  return [spacer(14), plainTable(new Array<number>(columns).fill(width), [row]), spacer(6)];
+  return [spacer(14), plainTable(new Array<number>(columns).fill(width), [row], 'top'), spacer(6)];
 }
 
 function signerLines(signer: Signer, dated: string | null, block: SignatureBlock): Paragraph[] {
@@ -127,7 +131,7 @@ export function wordLetterhead(block: Letterhead, context: WordContext): (Paragr
   });
   const widths = [side, context.page.textWidth - 2 * side, side];
   return [
-    plainTable(widths, [[[arms], lines, [new Paragraph({ style: 'Form', children: [] })]]]),
+    plainTable(widths, [[[arms], lines, [new Paragraph({ style: 'Form', children: [] })]]], 'center'),
     new Paragraph({
       style: 'Form',
       spacing: { before: 60, after: twips(14), line: 60, lineRule: LineRuleType.EXACT },

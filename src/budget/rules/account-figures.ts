@@ -1,0 +1,106 @@
+/** Figures of the account level: `rekening-…/{code}/{y}`. */
+
+import { HUNDRED } from '../../kernel/decimal.ts';
+import type { Figure } from '../../kernel/figure.ts';
+import { inputFrom } from '../../kernel/figure-input.ts';
+import { formatOutcome } from '../../kernel/indonesian-numbers.ts';
+import { makeFigure } from '../../kernel/make-figure.ts';
+import { notComputable, numberValue, type Outcome } from '../../kernel/outcome.ts';
+import { type AmountNode, type SummedAmounts, TOTAL } from './amount-tree.ts';
+import type { BudgetYear } from './budget-year.ts';
+import { absorptionFigure, remainingFigure, sumFigure } from './money-figures.ts';
+
+interface Levels {
+  readonly prefix: string;
+  readonly noun: string;
+  readonly year: number;
+  readonly sums: SummedAmounts;
+  readonly figures: Map<string, Figure>;
+}
+
+/** Budget, spending, absorption and remaining of the year, spending of the year before, and its growth. */
+export function accountFigures(budget: BudgetYear): Figure[] {
+  const { year, accountTree, accounts, accountsBefore } = budget;
+  const level = (prefix: string, noun: string, of: number, sums: SummedAmounts): Levels => ({
+    prefix,
+    noun,
+    year: of,
+    sums,
+    figures: new Map(),
+  });
+  const planned = level('rekening-anggaran', 'Anggaran', year, accounts.budget);
+  const spent = level('rekening-realisasi', 'Realisasi', year, accounts.spending);
+  const before = level('rekening-realisasi', 'Realisasi', year - 1, accountsBefore.spending);
+  const hasBefore = accountsBefore.spending.get(TOTAL)?.outcome.state === 'value';
+  const figures: Figure[] = [];
+  for (const node of [...accountTree.values()].reverse()) {
+    if (node.code === TOTAL) continue;
+    const budgeted = levelFigure(planned, node);
+    const spending = levelFigure(spent, node);
+    const code = node.code;
+    const ofNode = [
+      budgeted,
+      spending,
+      absorptionFigure(
+        `rekening-serapan/${code}/${year}`,
+        `Serapan ${node.name} ${year}`,
+        budgeted,
+        spending,
+      ),
+      remainingFigure(`rekening-sisa/${code}/${year}`, `Sisa ${node.name} ${year}`, budgeted, spending),
+    ];
+    if (hasBefore) {
+      const earlier = levelFigure(before, node);
+      ofNode.push(earlier, growthFigure(node, year, spending, earlier));
+    }
+    figures.push(...ofNode.reverse());
+  }
+  return figures.reverse();
+}
+
+function levelFigure({ prefix, noun, year, sums, figures }: Levels, node: AmountNode): Figure {
+  const amount = sums.get(node.code);
+  if (amount === undefined) throw new Error(`no sum of ${node.code}`);
+  const children = node.children.flatMap((child) => figures.get(child) ?? []);
+  const id = `${prefix}/${node.code}/${year}`;
+  const figure = sumFigure({ id, label: `${noun} ${node.name} ${year}`, node, amount, children });
+  figures.set(node.code, figure);
+  return figure;
+}
+
+/** C-23: growth of spending against the year before; from 0 it is n/a, never 0 %. */
+function growthFigure({ code, name }: AmountNode, year: number, now: Figure, before: Figure): Figure {
+  const outcome = growthOf(now.outcome, before.outcome);
+  const shown = formatOutcome(outcome, 'percent', null, 2);
+  const figure = makeFigure({
+    id: `rekening-pertumbuhan/${code}/${year}`,
+    label: `Perubahan realisasi ${name} ${year} terhadap ${year - 1}`,
+    kind: 'percent',
+    outcome,
+    explanation: {
+      rule: 'C-23',
+      ruleName: 'Pertumbuhan',
+      formula: '(tahun ini − tahun lalu) / tahun lalu × 100',
+      worked:
+        outcome.state === 'value'
+          ? `(${now.shown} − ${before.shown}) / ${before.shown} × 100 = ${shown}`
+          : undefined,
+      inputs: [inputFrom('tahun ini', now), inputFrom('tahun lalu', before)],
+      notes: outcome.state === 'not-computable' ? [outcome.reason] : [],
+    },
+  });
+  const isFromZero = outcome.state === 'not-computable' && outcome.code === 'last-year-zero';
+  return isFromZero ? { ...figure, shown: 'n/a' } : figure;
+}
+
+function growthOf(now: Outcome, before: Outcome): Outcome {
+  if (now.state !== 'value') return now;
+  if (before.state === 'missing' || (before.state === 'value' && before.value.isZero())) {
+    return notComputable(
+      'last-year-zero',
+      'Realisasi tahun sebelumnya tidak ada atau 0, sehingga persentase tidak berlaku (n/a).',
+    );
+  }
+  if (before.state !== 'value') return before;
+  return numberValue(now.value.minus(before.value).times(HUNDRED).dividedBy(before.value));
+}

@@ -1,0 +1,74 @@
+/** Figures of a set of indicators: `rata-rata/…`, `terukur/…`, `kategori-rata-rata/…` (C-30). */
+import { decimal } from '../../kernel/decimal.ts';
+import type { Figure } from '../../kernel/figure.ts';
+import { inputFrom } from '../../kernel/figure-input.ts';
+import { formatOutcome } from '../../kernel/indonesian-numbers.ts';
+import { makeFigure } from '../../kernel/make-figure.ts';
+import { numberValue } from '../../kernel/outcome.ts';
+import { categoryFigure } from './achievement-figures.ts';
+import type { CategoryScale } from './facts.ts';
+import { describeCoverage, meanAchievement } from './mean.ts';
+
+export interface IndicatorSet {
+  /** `iku`, the code of an objective or of a position. */
+  readonly code: string;
+  /** "Indikator Kinerja Utama", "sasaran …". */
+  readonly name: string;
+  readonly achievements: readonly Figure[];
+}
+
+/** Mean, coverage and, with a scale, category of the mean. */
+export function meanFigures(
+  { code, name, achievements }: IndicatorSet,
+  year: number,
+  scale: CategoryScale,
+): Figure[] {
+  const { outcome, coverage } = meanAchievement(achievements);
+  const counted = describeCoverage(coverage);
+  const shown = formatOutcome(outcome, 'percent', null, 2);
+  const measured = achievements.filter((figure) => figure.outcome.state === 'value');
+  const inputs = achievements.map((figure, index) => inputFrom(`C${index + 1}`, figure));
+  const terms = measured.map((figure) => figure.shown.replace(/\s*%$/, ''));
+  const mean = makeFigure({
+    id: `rata-rata/${code}/${year}`,
+    label: `Rata-rata capaian ${name} ${year}`,
+    kind: 'percent',
+    outcome,
+    explanation: {
+      rule: 'C-30',
+      ruleName: 'Rata-rata capaian indikator yang terukur',
+      formula: 'Σ capaian indikator yang terukur / jumlah indikator yang terukur',
+      worked: measured.length === 0 ? undefined : `(${terms.join(' + ')}) / ${measured.length} = ${shown}`,
+      inputs,
+      notes: [`${counted}.`, 'Dihitung dari capaian sebelum dibulatkan.'],
+    },
+  });
+  const count = makeFigure({
+    id: `terukur/${code}/${year}`,
+    label: `Indikator terukur: ${name} ${year}`,
+    kind: 'count',
+    unit: 'indikator',
+    decimals: 0,
+    outcome: numberValue(decimal(coverage.measured), {
+      numerator: decimal(coverage.measured),
+      denominator: decimal(coverage.of),
+    }),
+    explanation: {
+      rule: 'C-30',
+      ruleName: 'Kelengkapan pengukuran',
+      formula: 'indikator yang terukur dari seluruh indikator',
+      worked: counted,
+      inputs,
+    },
+  });
+  return [
+    mean,
+    { ...count, shown: `${coverage.measured} dari ${coverage.of}` },
+    categoryFigure(
+      `kategori-rata-rata/${code}/${year}`,
+      `Kategori rata-rata capaian ${name} ${year}`,
+      mean,
+      scale,
+    ),
+  ];
+}

@@ -1,0 +1,61 @@
+/** The figure book of one unit and year: every computed figure, by id (docs/figures.md). */
+import { agreementFigures } from '../../agreements/rules/figures.ts';
+import { lastAgreement, signedTargets } from '../../agreements/rules/signed-targets.ts';
+import { budgetYear } from '../../budget/rules/budget-year.ts';
+import { budgetFigures } from '../../budget/rules/figures.ts';
+import type { Figure, FigureBook } from '../../kernel/figure.ts';
+import {
+  type FurtherSet,
+  type MeasurementQuestion,
+  measurementFigures,
+  valuesOf,
+} from '../../measurement/rules/figures.ts';
+import { organisationFigures } from '../../organisation/rules/figures.ts';
+import { surveyFigures } from '../../survey/rules/figures.ts';
+import type { UnitYear } from './facts.ts';
+
+/**
+ * All figures of the year, and those that higher rooms add (evaluation). Pure: the same facts give the same book.
+ * Where an id stands twice the first is kept, so that nothing can overwrite a figure.
+ */
+export function buildFigureBook(unitYear: UnitYear, further: readonly Figure[] = []): FigureBook {
+  const { year, organisation, planning, budget, agreements, survey } = unitYear;
+  const measurement = measurementQuestion(unitYear);
+  const values = valuesOf(measurement);
+  const money = budgetYear(budget, year);
+  const book = new Map<string, Figure>();
+  const add = (figures: readonly Figure[]): void => {
+    for (const figure of figures) if (!book.has(figure.id)) book.set(figure.id, figure);
+  };
+  add(measurementFigures(measurement, values));
+  add(budgetFigures(money, budget.links, planning.indicators));
+  add(agreementFigures(agreements.agreements, budget.nomenclature));
+  add(surveyFigures(survey, year));
+  add(organisationFigures(organisation, year));
+  add(further);
+  return book;
+}
+
+function measurementQuestion(unitYear: UnitYear): MeasurementQuestion {
+  const { unit, year, organisation, planning, measurement, agreements } = unitYear;
+  return {
+    year,
+    planning,
+    measurement,
+    signed: signedTargets(agreements.agreements, organisation.positions, unit),
+    furtherSets: positionSets(unitYear),
+  };
+}
+
+/** C-30: the indicators of a position are those of its last agreement, else those it owns. */
+function positionSets({ year, organisation, planning, agreements }: UnitYear): FurtherSet[] {
+  return organisation.positions.flatMap(({ code, title }) => {
+    const agreement = lastAgreement(agreements.agreements, code, year);
+    const signed = agreement?.indicatorLines.map(({ indicator }) => indicator) ?? [];
+    const owned = planning.indicators
+      .filter(({ owner }) => owner === code)
+      .map((indicator) => indicator.code);
+    const indicators = [...new Set(signed.length > 0 ? signed : owned)];
+    return indicators.length === 0 ? [] : [{ code, name: title, indicators }];
+  });
+}

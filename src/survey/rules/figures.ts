@@ -1,0 +1,260 @@
+/** All figures of the survey (docs/figures.md): `skm-nrr/…`, `skm/…`, `skm-mutu/…`, `skm-resmi/…`, `skm-selisih/…`. */
+import { decimal } from '../../kernel/decimal.ts';
+import type { Figure } from '../../kernel/figure.ts';
+import { inputFrom, plainInput, reasonsOf } from '../../kernel/figure-input.ts';
+import { formatExact, formatNumber } from '../../kernel/indonesian-numbers.ts';
+import { makeFigure } from '../../kernel/make-figure.ts';
+import { numberValue, type Outcome } from '../../kernel/outcome.ts';
+import { romanNumeral } from '../../kernel/periods.ts';
+import { elementName } from './elements.ts';
+import type { OfficialValue, SurveyFacts } from './facts.ts';
+import { mutuOf } from './mutu.ts';
+import { sampleWarning } from './sample.ts';
+import { type ElementScore, type SurveyScore, scoreOfPeriod, scoreOfYear } from './skm.ts';
+
+/** Path and words of one period: a quarter of the year, or the year. */
+interface Scope {
+  /** `2025` or `2025/tw1`. */
+  readonly path: string;
+  /** "2025", "Triwulan I 2025". */
+  readonly words: string;
+  readonly isYear: boolean;
+}
+
+export function surveyFigures(facts: SurveyFacts, year: number): Figure[] {
+  const years = new Set([
+    year,
+    ...facts.years.map((entry) => entry.year),
+    ...facts.periods.map((entry) => entry.year),
+  ]);
+  return [...years].sort((a, b) => a - b).flatMap((of) => figuresOfYear(facts, of));
+}
+
+function figuresOfYear(facts: SurveyFacts, year: number): Figure[] {
+  const fact = facts.years.find((entry) => entry.year === year);
+  const periods = facts.periods.filter((entry) => entry.year === year).sort((a, b) => a.quarter - b.quarter);
+  if (fact === undefined && periods.length === 0) return [];
+  const weight = fact?.weight ?? 'exact';
+  const figures: Figure[] = [];
+  const quarterElements = new Map<number, Figure[]>();
+  for (const period of periods) {
+    const scope: Scope = {
+      path: `${year}/tw${period.quarter}`,
+      words: `Triwulan ${romanNumeral(period.quarter)} ${year}`,
+      isYear: false,
+    };
+    const score = scoreOfPeriod(period, weight);
+    const elements = score.elements.map((element) => nrrFigure(scope, element, []));
+    for (const [index, element] of score.elements.entries()) {
+      const figure = elements[index];
+      if (figure === undefined) continue;
+      quarterElements.set(element.number, [...(quarterElements.get(element.number) ?? []), figure]);
+    }
+    figures.push(...elements, ...scoreFigures(scope, score, elements, period.official, null));
+  }
+  const scope: Scope = { path: String(year), words: String(year), isYear: true };
+  const score = scoreOfYear(periods, weight);
+  const elements = score.elements.map((element) =>
+    nrrFigure(
+      scope,
+      element,
+      quarterElements.get(element.number) ?? [],
+      score.pooling === 'mean-of-quarters',
+    ),
+  );
+  figures.push(
+    ...elements,
+    ...elements.map((element, index) => timesTwentyFive(scope, element, score.elements[index])),
+  );
+  const warning = sampleWarning(fact?.respondents ?? null, fact?.population ?? null);
+  figures.push(...scoreFigures(scope, score, elements, fact?.official ?? null, warning));
+  return figures;
+}
+
+function nrrFigure(scope: Scope, element: ElementScore, quarters: readonly Figure[], isMean = false): Figure {
+  const { number, nrr, answers } = element;
+  const isPooled = scope.isYear && quarters.length > 0;
+  const shown = nrr.state === 'value' ? formatNumber(nrr.value) : undefined;
+  const fromAnswers =
+    answers === null ? undefined : `${formatExact(answers.sum)} / ${answers.count} = ${shown}`;
+  const fromQuarters = `(${quarters.map((figure) => figure.shown).join(' + ')}) / ${quarters.length} = ${shown}`;
+  return makeFigure({
+    id: `skm-nrr/${scope.path}/${number}`,
+    label: `NRR ${elementName(number)} ${scope.words}`,
+    kind: 'number',
+    outcome: nrr,
+    explanation: {
+      rule: isPooled ? 'C-64' : 'C-61',
+      ruleName: isMean ? 'Rata-rata NRR periode dengan bobot sama' : 'Nilai rata-rata unsur',
+      formula: isMean
+        ? 'Σ NRR periode / jumlah periode'
+        : answers === null
+          ? 'dicatat sebagai NRR'
+          : 'jumlah nilai jawaban / jumlah jawaban',
+      worked:
+        shown === undefined ? undefined : (fromAnswers ?? (isMean && isPooled ? fromQuarters : undefined)),
+      inputs: isPooled
+        ? quarters.map((figure, index) => inputFrom(`NRR${index + 1}`, figure))
+        : answers === null
+          ? []
+          : [
+              plainInput('jumlah nilai', 'Jumlah nilai jawaban', formatExact(answers.sum)),
+              plainInput('jumlah jawaban', 'Jumlah jawaban', String(answers.count)),
+            ],
+      notes: nrr.state === 'not-computable' ? [nrr.reason] : [],
+    },
+  });
+}
+
+/** C-63: the mutu of an element by its NRR × 25. */
+function timesTwentyFive(scope: Scope, nrr: Figure, element: ElementScore | undefined): Figure {
+  const number = element?.number ?? 0;
+  const outcome: Outcome =
+    nrr.outcome.state === 'value' ? numberValue(nrr.outcome.value.times(25)) : nrr.outcome;
+  const mutu = outcome.state === 'value' ? mutuOf(outcome.value) : null;
+  return makeFigure({
+    id: `skm-nrr-25/${scope.path}/${number}`,
+    label: `Nilai konversi ${elementName(number)} ${scope.words}`,
+    kind: 'number',
+    outcome,
+    explanation: {
+      rule: 'C-63',
+      ruleName: 'Nilai konversi unsur',
+      formula: 'NRR × 25',
+      worked: outcome.state === 'value' ? `${nrr.shown} × 25 = ${formatNumber(outcome.value)}` : undefined,
+      inputs: [inputFrom('NRR', nrr)],
+      notes: mutu === null ? [] : [`Mutu ${mutu.grade} (${mutu.label}).`],
+    },
+  });
+}
+
+const POOLING_NOTES = {
+  single: [],
+  answers: ['Nilai tahun dihitung dari seluruh jawaban setahun (C-64).'],
+  'mean-of-quarters': [
+    'Nilai tahun adalah rata-rata NRR periode dengan bobot sama, karena jumlah jawaban tidak tercatat (C-64).',
+  ],
+} as const;
+
+/** SKM, mutu and, where a value was published, angka resmi and the difference (C-61…C-64). */
+function scoreFigures(
+  scope: Scope,
+  score: SurveyScore,
+  elements: readonly Figure[],
+  official: OfficialValue | null,
+  warning: string | null,
+): Figure[] {
+  const figures: Figure[] = [];
+  const skm = skmFigure(scope, score, elements, warning);
+  if (elements.length > 0)
+    figures.push(skm, mutuFigure(`skm-mutu/${scope.path}`, `Mutu pelayanan ${scope.words}`, skm));
+  if (official === null) return figures;
+  const published = officialFigure(scope, official);
+  figures.push(published);
+  if (scope.isYear) {
+    figures.push(
+      mutuFigure(`skm-resmi-mutu/${scope.path}`, `Mutu pelayanan ${scope.words}, angka resmi`, published),
+    );
+  }
+  if (elements.length > 0) figures.push(differenceFigure(scope, published, skm));
+  return figures;
+}
+
+function skmFigure(
+  scope: Scope,
+  score: SurveyScore,
+  elements: readonly Figure[],
+  warning: string | null,
+): Figure {
+  const { skm, weight, pooling } = score;
+  const n = elements.length;
+  const sum = elements.map((element) => element.shown).join(' + ');
+  const value = skm.state === 'value' ? formatNumber(skm.value) : null;
+  const term = weight === 'exact' ? `(${sum}) / ${n} × 25` : `(${sum}) × 0,111 × 25`;
+  return makeFigure({
+    id: `skm/${scope.path}`,
+    label: `SKM ${scope.words}`,
+    kind: 'number',
+    unit: 'Nilai',
+    outcome: skm,
+    explanation: {
+      rule: 'C-61',
+      ruleName: 'Survei Kepuasan Masyarakat',
+      formula: weight === 'exact' ? 'Σ NRR × (1 / n) × 25' : 'Σ NRR × 0,111 × 25',
+      worked: value === null ? undefined : `${term} = ${value}`,
+      inputs: elements.map((element, index) => inputFrom(`U${index + 1}`, element)),
+      notes: [
+        'PermenPANRB Nomor 14 Tahun 2017.',
+        weight === 'exact'
+          ? `Bobot tiap unsur tepat 1/${n} (C-62).`
+          : 'Bobot tiap unsur dipotong menjadi 0,111 (C-62).',
+        ...POOLING_NOTES[pooling],
+        ...(skm.state === 'not-computable' ? [skm.reason] : []),
+        ...(warning === null ? [] : [warning]),
+      ],
+    },
+  });
+}
+
+function mutuFigure(id: string, label: string, value: Figure): Figure {
+  const { outcome } = value;
+  const mutu = outcome.state === 'value' ? mutuOf(outcome.value) : null;
+  return makeFigure({
+    id,
+    label,
+    kind: 'grade',
+    outcome,
+    word: mutu?.grade ?? null,
+    explanation: {
+      rule: 'C-63',
+      ruleName: 'Mutu pelayanan',
+      formula: 'A 88,31–100,00; B 76,61–88,30; C 65,00–76,60; D 25,00–64,99',
+      worked: mutu === null ? undefined : `${value.shown}: ${mutu.grade} (${mutu.label})`,
+      inputs: [inputFrom('SKM', value)],
+      notes: [
+        'PermenPANRB Nomor 14 Tahun 2017. Dibandingkan setelah dibulatkan 2 desimal.',
+        ...reasonsOf(value),
+      ],
+    },
+  });
+}
+
+function officialFigure(scope: Scope, { value, reason }: OfficialValue): Figure {
+  return makeFigure({
+    id: `skm-resmi/${scope.path}`,
+    label: `SKM ${scope.words}, angka resmi`,
+    kind: 'number',
+    unit: 'Nilai',
+    outcome: numberValue(decimal(value)),
+    explanation: {
+      rule: 'C-64',
+      ruleName: 'Angka resmi yang dipublikasikan',
+      formula: 'dicatat',
+      notes: [reason],
+    },
+  });
+}
+
+function differenceFigure(scope: Scope, official: Figure, computed: Figure): Figure {
+  const outcome: Outcome =
+    official.outcome.state === 'value' && computed.outcome.state === 'value'
+      ? numberValue(official.outcome.value.minus(computed.outcome.value))
+      : computed.outcome;
+  return makeFigure({
+    id: `skm-selisih/${scope.path}`,
+    label: `Selisih angka resmi dan hitungan SKM ${scope.words}`,
+    kind: 'points',
+    outcome,
+    explanation: {
+      rule: 'C-64',
+      ruleName: 'Selisih angka resmi dengan hitungan dari unsur',
+      formula: 'angka resmi − hitungan',
+      worked:
+        outcome.state === 'value'
+          ? `${official.shown} − ${computed.shown} = ${formatNumber(outcome.value)}`
+          : undefined,
+      inputs: [inputFrom('resmi', official), inputFrom('hitungan', computed)],
+      notes: reasonsOf(computed),
+    },
+  });
+}

@@ -22,11 +22,11 @@ export function problemOf(status: number, body: unknown): ApiProblem {
   const record: Record<string, unknown> = isRecord(body) ? body : {};
   const fallback = status >= 500 ? texts.problem.server : texts.problem.refused;
   return new ApiProblem({
-    title: text(record['title']) ?? fallback.title,
-    detail: text(record['detail']) ?? fallback.detail,
-    code: text(record['code']) ?? `http-${status}`,
+    title: text(record.title) ?? fallback.title,
+    detail: text(record.detail) ?? fallback.detail,
+    code: text(record.code) ?? `http-${status}`,
     status,
-    problems: Array.isArray(record['problems']) ? record['problems'].filter(isPlacedProblem) : [],
+    problems: Array.isArray(record.problems) ? record.problems.filter(isPlacedProblem) : [],
   });
 }
 
@@ -40,7 +40,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function isPlacedProblem(value: unknown): value is { path: string; message: string } {
-  return isRecord(value) && typeof value['path'] === 'string' && typeof value['message'] === 'string';
+  return isRecord(value) && typeof value.path === 'string' && typeof value.message === 'string';
 }
 
 function text(value: unknown): string | null {

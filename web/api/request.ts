@@ -21,23 +21,33 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
   return trust<T>(body);
 }
 
-async function send(path: string, { method = 'GET', body, signal }: RequestOptions): Promise<Response> {
-  const headers: Record<string, string> = { Accept: 'application/json' };
-  // Other sites cannot set it without asking us first: the second half of the guard against forged writes.
-  if (method !== 'GET') headers['X-Requested-With'] = 'selaras';
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+/** A request that has no answer by then has failed; the person may try again. */
+const GIVE_UP_AFTER = 60_000;
+
+async function send(path: string, options: RequestOptions): Promise<Response> {
+  const { signal } = options;
+  const giveUp = new AbortController();
+  const timer = setTimeout(() => giveUp.abort(), GIVE_UP_AFTER);
+  const cancel = () => giveUp.abort();
+  signal?.addEventListener('abort', cancel);
   try {
-    return await fetch(path, {
-      method,
-      headers,
-      credentials: 'same-origin',
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(signal === undefined ? {} : { signal }),
-    });
+    return await fetch(path, { ...initOf(options), signal: giveUp.signal });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw unreachable();
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', cancel);
   }
+}
+
+function initOf({ method = 'GET', body }: RequestOptions): RequestInit {
+  const headers: Record<string, string> = { Accept: 'application/json' };
+  // Other sites cannot set it without asking us first: the second half of the guard against forged writes.
+  if (method !== 'GET') headers['X-Requested-With'] = 'selaras';
+  if (body === undefined) return { method, headers, credentials: 'same-origin' };
+  headers['Content-Type'] = 'application/json';
+  return { method, headers, credentials: 'same-origin', body: JSON.stringify(body) };
 }
 
 async function readBody(answer: Response): Promise<unknown> {

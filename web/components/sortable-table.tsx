@@ -1,0 +1,102 @@
+import {
+  createColumnHelper,
+  createSortedRowModel,
+  rowSortingFeature,
+  sortFn_text,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
+import { type ReactNode, useMemo } from 'react';
+import { texts } from '../texts/id.ts';
+import styles from './table.module.css';
+import { TableScroll } from './table-scroll.tsx';
+
+const features = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  sortFns: { text: sortFn_text },
+});
+
+export interface Column<Row> {
+  readonly id: string;
+  readonly header: string;
+  /** What the column is sorted by; undefined stands last in both directions. */
+  readonly sortBy: (row: Row) => string | number | undefined;
+  readonly cell: (row: Row) => ReactNode;
+  readonly align?: 'start' | 'end';
+}
+
+interface SortableTableProps<Row> {
+  readonly caption: string;
+  /** Keep both outside the component or memoised. The first column names the row. */
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+}
+
+/** A table that can be sorted by each of its columns, by mouse and by keyboard. */
+export function SortableTable<Row extends object>(props: SortableTableProps<Row>) {
+  const { caption, columns, rows, rowKey } = props;
+  const data = useMemo(() => [...rows], [rows]);
+  const definitions = useMemo(() => {
+    const helper = createColumnHelper<typeof features, Row>();
+    return helper.columns(
+      columns.map((column) =>
+        helper.accessor((row: Row) => column.sortBy(row), { id: column.id, sortUndefined: 'last' as const }),
+      ),
+    );
+  }, [columns]);
+  const table = useTable({ features, columns: definitions, data, getRowId: rowKey });
+  return (
+    <TableScroll caption={caption}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => {
+              const order = table.getColumn(column.id)?.getIsSorted() ?? false;
+              return (
+                <th
+                  key={column.id}
+                  scope="col"
+                  className={column.align === 'end' ? styles.end : undefined}
+                  aria-sort={order === false ? 'none' : order === 'asc' ? 'ascending' : 'descending'}
+                >
+                  <button
+                    type="button"
+                    className={styles.sort}
+                    title={texts.table.sort(column.header)}
+                    onClick={() => table.getColumn(column.id)?.toggleSorting()}
+                  >
+                    {column.header}
+                    <span className={styles.arrow} aria-hidden="true">
+                      {order === false ? '' : order === 'asc' ? '↑' : '↓'}
+                    </span>
+                  </button>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {table.getRowModel().rows.map((row) => (
+            <tr key={row.id}>
+              {columns.map((column, index) => {
+                const className = column.align === 'end' ? styles.end : undefined;
+                return index === 0 ? (
+                  <th key={column.id} scope="row" className={className}>
+                    {column.cell(row.original)}
+                  </th>
+                ) : (
+                  <td key={column.id} className={className}>
+                    {column.cell(row.original)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
+  );
+}

@@ -1,0 +1,80 @@
+import { Progress } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { isUnderWay, reportRunQuery, reportRunsQuery } from '../api/queries.ts';
+import type { ReportRun } from '../api/types.ts';
+import { ProblemNotice } from '../components/problem-notice.tsx';
+import { Section } from '../components/section.tsx';
+import { texts } from '../texts/id.ts';
+import { DownloadLink } from './download-link.tsx';
+import { PagePreview } from './page-preview.tsx';
+import styles from './reporting.module.css';
+
+const words = texts.report;
+
+interface CurrentRunProps {
+  readonly id: string;
+  readonly unit: string;
+  readonly year: number;
+  readonly page: number;
+  readonly onPage: (page: number) => void;
+}
+
+/** The report being made or looked at: how far it is, then its pages and its file. */
+export function CurrentRun({ id, unit, year, page, onPage }: CurrentRunProps) {
+  const query = useQuery(reportRunQuery(id));
+  const client = useQueryClient();
+  const status = query.data?.status;
+  useEffect(() => {
+    if (status === 'done' || status === 'failed')
+      void client.invalidateQueries({ queryKey: reportRunsQuery(unit, year).queryKey });
+  }, [client, status, unit, year]);
+
+  if (query.data === undefined)
+    return query.isError ? (
+      <div className={styles.problem}>
+        <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
+      </div>
+    ) : null;
+  const run = query.data;
+  if (isUnderWay(run)) return <RunningReport run={run} />;
+  if (run.status === 'failed') return <FailedReport run={run} />;
+  return (
+    <Section
+      title={run.format === 'pdf' ? words.preview : words.done(words.formats[run.format])}
+      actions={<DownloadLink run={run} />}
+    >
+      <p className="visually-hidden" role="status">
+        {words.done(words.formats[run.format])}
+      </p>
+      {run.format === 'pdf' && run.pages !== null ? (
+        <PagePreview runId={run.id} pages={run.pages} page={page} onPage={onPage} />
+      ) : (
+        <p className={styles.note}>{words.formatNotes[run.format]}</p>
+      )}
+    </Section>
+  );
+}
+
+function RunningReport({ run }: { readonly run: ReportRun }) {
+  const step = run.status === 'queued' ? words.queued : run.step;
+  return (
+    <Section title={words.underWay(words.formats[run.format])}>
+      <Progress.Root size="lg">
+        <Progress.Section value={run.progress} aria-label={words.underWay(words.formats[run.format])} />
+      </Progress.Root>
+      <p className={styles.step} role="status">
+        {step} · {Math.round(run.progress)} %
+      </p>
+      <p className={styles.note}>{words.leave}</p>
+    </Section>
+  );
+}
+
+function FailedReport({ run }: { readonly run: ReportRun }) {
+  return (
+    <Section title={words.failed(words.formats[run.format])}>
+      <p role="alert">{run.problem ?? words.failedDetail}</p>
+    </Section>
+  );
+}

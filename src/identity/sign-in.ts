@@ -2,9 +2,10 @@
 import { recordChange } from '../platform/audit/record-change.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database, Tx } from '../platform/database/database.ts';
-import { type Scope, systemScope } from '../platform/database/scope.ts';
+import { systemScope } from '../platform/database/scope.ts';
 import { AppError } from '../platform/errors.ts';
 import type { RandomBytes } from '../platform/random.ts';
+import { personScope } from './caller.ts';
 import { verifyPassword } from './password.ts';
 import { hashSessionSecret, newSessionToken, writeSessionToken } from './session-token.ts';
 import type { SignInGuard } from './sign-in-guard.ts';
@@ -46,7 +47,7 @@ export async function signIn(
   if (account === null || !matches) throw wrongCredentials();
   guard.forgive(credentials);
   const token = newSessionToken(credentials.governmentId, random);
-  await database.inTransaction(personScope(credentials, account), (tx) =>
+  await database.inTransaction(personScope(credentials.governmentId, account, credentials.address), (tx) =>
     openSession(tx, hashSessionSecret(token.secret), account, credentials.userAgent),
   );
   return { token: writeSessionToken(token), account };
@@ -64,11 +65,6 @@ async function openSession(
     entity: 'account',
     key: { id: account.id },
   });
-}
-
-function personScope({ governmentId, address }: Credentials, { id, roles }: AccountRecord): Scope {
-  const capacity = roles.map(({ role }) => role).join(', ') || 'tanpa peran';
-  return { governmentId, actor: { kind: 'person', accountId: id, capacity, from: address } };
 }
 
 function wrongCredentials(): AppError {

@@ -1,4 +1,6 @@
 /** SQL of accounts and sessions. */
+import type { Assignment } from '../access/rules/actor.ts';
+import { isRole } from '../access/rules/roles.ts';
 import type { Tx } from '../platform/database/database.ts';
 import type { IdentityTables } from './tables.ts';
 
@@ -9,24 +11,29 @@ export interface AccountRecord {
   readonly username: string;
   readonly displayName: string;
   readonly passwordHash: string;
-  readonly roles: readonly AccountRole[];
-}
-export interface AccountRole {
-  readonly role: string;
-  /** Code of the unit; null for the whole government. */
-  readonly unit: string | null;
+  readonly assignments: readonly Assignment[];
 }
 
-async function rolesOf(tx: Tx, accountId: string): Promise<AccountRole[]> {
+async function assignmentsOf(tx: Tx, accountId: string): Promise<Assignment[]> {
   const rows = await tables(tx)
     .selectFrom('account_role')
-    .select(['role', 'unit_code'])
+    .select(['role', 'unit_code', 'position_code', 'is_delegate', 'year_from', 'year_to'])
     .where('government_id', '=', tx.scope.governmentId)
     .where('account_id', '=', accountId)
     .orderBy('role')
     .orderBy('unit_code')
     .execute();
-  return rows.map(({ role, unit_code }) => ({ role, unit: unit_code === '' ? null : unit_code }));
+  return rows.flatMap((row) =>
+    isRole(row.role)
+      ? {
+          role: row.role,
+          unit: row.unit_code === '' ? null : row.unit_code,
+          position: row.position_code === '' ? null : row.position_code,
+          isDelegate: row.is_delegate,
+          years: { from: row.year_from, to: row.year_to },
+        }
+      : [],
+  );
 }
 
 async function accountWhere(tx: Tx, column: 'id' | 'username', value: string): Promise<AccountRecord | null> {
@@ -44,7 +51,7 @@ async function accountWhere(tx: Tx, column: 'id' | 'username', value: string): P
     username,
     displayName: display_name,
     passwordHash: password_hash,
-    roles: await rolesOf(tx, id),
+    assignments: await assignmentsOf(tx, id),
   };
 }
 
@@ -61,7 +68,7 @@ export interface NewAccount {
   readonly displayName: string;
   readonly passwordHash: string;
   readonly isDemo: boolean;
-  readonly roles: readonly AccountRole[];
+  readonly assignments: readonly Assignment[];
 }
 
 export async function insertAccount(tx: Tx, account: NewAccount): Promise<string> {
@@ -80,11 +87,15 @@ export async function insertAccount(tx: Tx, account: NewAccount): Promise<string
       created_at: tx.now,
     })
     .execute();
-  const roles = account.roles.map(({ role, unit }) => ({
+  const roles = account.assignments.map(({ role, unit, position, isDelegate, years }) => ({
     government_id,
     account_id: id,
     role,
     unit_code: unit ?? '',
+    position_code: position ?? '',
+    is_delegate: isDelegate,
+    year_from: years.from,
+    year_to: years.to,
   }));
   if (roles.length > 0) await tables(tx).insertInto('account_role').values(roles).execute();
   return id;

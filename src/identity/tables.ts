@@ -20,6 +20,11 @@ export interface AccountRoleTable {
   role: string;
   /** Code of the unit the role is for; empty for the whole government. */
   unit_code: string;
+  /** Code of the own position; empty where the role needs none. */
+  position_code: string;
+  is_delegate: Generated<boolean>;
+  year_from: number | null;
+  year_to: number | null;
 }
 export interface SessionTable {
   government_id: string;

@@ -21,8 +21,12 @@ export const accounts: Migration = {
       columns: `
         account_id uuid not null,
         role text not null,
-        unit_code text not null default ''`,
-      key: ['account_id', 'role', 'unit_code'],
+        unit_code text not null default '',
+        position_code text not null default '',
+        is_delegate boolean not null default false,
+        year_from integer,
+        year_to integer`,
+      key: ['account_id', 'role', 'unit_code', 'position_code'],
       references: [{ columns: ['account_id'], table: 'account', onDelete: 'cascade' }],
     }),
     tenantTable('account_session', {

@@ -13,6 +13,7 @@ import { MISSING, type Outcome } from '../kernel/outcome.ts';
 import { achievementOf } from '../measurement/rules/achievement.ts';
 import { meanAchievement } from '../measurement/rules/mean.ts';
 import type { TargetValue } from '../planning/rules/facts.ts';
+import { buildFigureBook } from '../reporting/rules/figure-book.ts';
 import { scoreOfPeriod, scoreOfYear } from '../survey/rules/skm.ts';
 import { parseBundle } from './bundle-schema.ts';
 import type { Bundle } from './rules/bundle.ts';
@@ -227,6 +228,28 @@ describe('performance', () => {
     const { formula, variables } = found(bajuin.planning.indicators, ({ code }) => code === 'iku-1');
     const names = variables.map(({ name }) => name);
     expect(parseFormula(formula ?? '', { variables: names }).ok).toBe(true);
+  });
+});
+
+describe('narratives', () => {
+  test('every live figure in a text is a computed one with a value', () => {
+    const book = buildFigureBook(bajuin);
+    const ids = bajuin.reporting.narratives.flatMap(({ text }) =>
+      [...text.matchAll(/\{([^}]+)\}/g)].map(([, id]) => id ?? ''),
+    );
+    expect(ids.length).toBeGreaterThan(15);
+    expect(ids.filter((id) => book.get(id)?.outcome.state !== 'value')).toEqual([]);
+  });
+
+  test('success, obstacles, solutions and activities are told for both IKU and the goal', () => {
+    const sections = new Set(bajuin.reporting.narratives.map(({ section }) => section));
+    for (const indicator of ['tujuan-ikm', 'iku-1', 'iku-2']) {
+      for (const part of ['keberhasilan', 'hambatan', 'solusi', 'kegiatan']) {
+        expect(sections).toContain(`indikator.${indicator}.${part}`);
+      }
+    }
+    expect(sections).toContain('proses-bisnis');
+    expect(sections).toContain('penutup.langkah');
   });
 });
 

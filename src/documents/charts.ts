@@ -1,0 +1,58 @@
+/** Charts as SVG, drawn by ECharts on the server without a browser; the options are those of the screen. */
+import { BarChart, LineChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
+import * as echarts from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
+import { SVGRenderer } from 'echarts/renderers';
+import { FONT } from './look.ts';
+import {
+  barChartOptions,
+  type ChartDescription,
+  type ChartOptions,
+  columnChartOptions,
+} from './rules/chart-options.ts';
+
+echarts.use([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, LabelLayout, SVGRenderer]);
+
+/** Size in points. */
+export interface ChartSize {
+  readonly width?: number;
+  readonly height?: number;
+}
+export interface DrawnChart {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const COLUMN_SIZE = { width: 440, height: 220 };
+const BAR_WIDTH = 440;
+const BAR_ROW = 34;
+
+/** Columns and lines over categories (years, quarters). */
+export function drawColumnChart(chart: ChartDescription & ChartSize): DrawnChart {
+  const { width = COLUMN_SIZE.width, height = COLUMN_SIZE.height } = chart;
+  return draw(columnChartOptions(chart), width, height);
+}
+
+/** Lying bars over long names; grows with the number of categories unless a height is given. */
+export function drawBarChart(chart: ChartDescription & ChartSize): DrawnChart {
+  const rows = chart.categories.length * (BAR_ROW + 12 * Math.max(0, chart.series.length - 1));
+  const { width = BAR_WIDTH, height = 76 + rows } = chart;
+  return draw(barChartOptions(chart), width, height);
+}
+
+function draw(options: ChartOptions, width: number, height: number): DrawnChart {
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
+  try {
+    chart.setOption(options);
+    return { svg: withPlainFont(chart.renderToSVGString()), width, height };
+  } finally {
+    chart.dispose();
+  }
+}
+
+/** PDF and PNG know the embedded font only. */
+function withPlainFont(svg: string): string {
+  return svg.replaceAll(/font-family:[^;"]+/gu, `font-family:${FONT}`);
+}

@@ -1,0 +1,194 @@
+/**
+ * ECharts options from a plain description: the same chart on screen and on paper. Pure: no library is imported,
+ * the result is handed to ECharts (`BarChart`, `LineChart`, grid, legend and title have to be registered).
+ */
+import type { Decimal } from '../../kernel/decimal.ts';
+import { formatNumber } from '../../kernel/indonesian-numbers.ts';
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly kind: 'column' | 'line';
+  /** One per category; null leaves a gap: not measured is not zero. */
+  readonly values: readonly (Decimal | null)[];
+}
+export interface ChartDescription {
+  readonly title?: string;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** Beside the value axis: "Nilai", "%"; null when there is none. */
+  readonly unit: string | null;
+  /** Of the values' labels. */
+  readonly decimals: number;
+  /** An index or score may start its axis above zero when all values are close; the axis then says so. */
+  readonly index?: boolean;
+}
+
+/** What ECharts takes; its parts are plain data, except the formatters of the axis. */
+export type ChartOptions = Readonly<Record<string, unknown>>;
+
+const FONT = 'Liberation Sans, Arial, Helvetica, sans-serif';
+const INK = '#1A1F27';
+const SOFT = '#55606E';
+const GRID = '#D5DBE2';
+const SIZE = 10;
+
+/** Different in brightness as well, so that grey print tells them apart; light ones carry a dark edge. */
+const FILLS = [
+  { color: '#16427A', edge: '#16427A' },
+  { color: '#A8C5E8', edge: '#16427A' },
+  { color: '#C9731A', edge: '#7A3E00' },
+  { color: '#F3D9B1', edge: '#7A3E00' },
+  { color: '#5F6B7A', edge: '#2F3742' },
+] as const;
+const LINES = [
+  { color: '#A34700', symbol: 'circle', type: 'solid' },
+  { color: '#1A1F27', symbol: 'rect', type: 'dashed' },
+  { color: '#2C6E49', symbol: 'triangle', type: 'dotted' },
+] as const;
+/** Values closer together than this share of the largest may leave zero out. */
+const CLOSE = 0.2;
+const LONG_CATEGORY = 60;
+
+/** Upright columns, and lines over them. */
+export function columnChartOptions(chart: ChartDescription): ChartOptions {
+  const start = axisStart(chart);
+  return {
+    ...frame(chart),
+    xAxis: categoryAxis(chart, { interval: 0, width: LONG_CATEGORY, overflow: 'break' }),
+    yAxis: valueAxis(chart, start),
+    series: series(chart, 'top'),
+  };
+}
+
+/** Lying bars, first category on top, for long names. */
+export function barChartOptions(chart: ChartDescription): ChartOptions {
+  const start = axisStart(chart);
+  const columns = chart.series.map((one): ChartSeries => ({ ...one, kind: 'column' }));
+  return {
+    ...frame(chart),
+    xAxis: valueAxis(chart, start),
+    yAxis: { ...categoryAxis(chart, { interval: 0, width: 150, overflow: 'break' }), inverse: true },
+    series: series({ ...chart, series: columns }, 'right'),
+  };
+}
+
+/** Where the value axis starts: zero, or for an index whose values are all close a round number below them. */
+export function axisStart(chart: ChartDescription): number {
+  const values = chart.series.flatMap((one) => one.values.flatMap((value) => value?.toNumber() ?? []));
+  if (!chart.index || values.length === 0) return 0;
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  if (least <= 0 || (most - least) / most > CLOSE) return 0;
+  const step = 10 ** Math.floor(Math.log10(most)) / 2;
+  return Math.max(0, Math.floor((least - (most - least) / 2) / step) * step);
+}
+
+function frame(chart: ChartDescription): ChartOptions {
+  const titled = chart.title !== undefined;
+  const legend = chart.series.length > 1;
+  return {
+    animation: false,
+    backgroundColor: '#FFFFFF',
+    textStyle: { fontFamily: FONT, fontSize: SIZE, color: INK },
+    ...(titled
+      ? { title: { text: chart.title, left: 'center', top: 4, textStyle: { fontSize: 12, color: INK } } }
+      : {}),
+    legend: {
+      show: legend,
+      bottom: 2,
+      itemWidth: 18,
+      itemHeight: 9,
+      selectedMode: false,
+      textStyle: { fontSize: SIZE, color: INK },
+    },
+    grid: {
+      left: 8,
+      right: 26,
+      top: titled ? 48 : 30,
+      bottom: legend ? 30 : 8,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
+  };
+}
+
+function categoryAxis(chart: ChartDescription, label: ChartOptions): ChartOptions {
+  return {
+    type: 'category',
+    data: chart.categories,
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: SOFT } },
+    axisLabel: { color: INK, fontSize: SIZE, ...label },
+  };
+}
+
+function valueAxis(chart: ChartDescription, start: number): ChartOptions {
+  const from = start === 0 ? null : `sumbu mulai dari ${formatAxis(start)}`;
+  const name = [chart.unit, from].filter((part) => part !== null).join(', ');
+  return {
+    type: 'value',
+    name,
+    nameLocation: 'end',
+    nameTextStyle: { color: SOFT, fontSize: 9, align: 'left' },
+    ...(start === 0 ? {} : { min: start }),
+    splitNumber: 4,
+    axisLabel: { color: SOFT, fontSize: 9, formatter: formatAxis, hideOverlap: true },
+    splitLine: { lineStyle: { color: GRID } },
+  };
+}
+
+/** Axis numbers are round: as many decimals as they have, at most two. */
+function formatAxis(value: number): string {
+  return value.toLocaleString('id-ID', { maximumFractionDigits: 2 });
+}
+
+function series(chart: ChartDescription, labelPosition: 'top' | 'right'): readonly ChartOptions[] {
+  let columns = 0;
+  let lines = 0;
+  return chart.series.map((one) => {
+    const data = one.values.map((value) => dataItem(value, chart.decimals));
+    const label = {
+      show: true,
+      position: labelPosition,
+      fontSize: 9,
+      color: INK,
+      textBorderColor: '#FFFFFF',
+      textBorderWidth: 2,
+    };
+    const layout = { labelLayout: { hideOverlap: true } };
+    if (one.kind === 'column') {
+      const look = FILLS[columns % FILLS.length] ?? FILLS[0];
+      columns += 1;
+      const itemStyle = { color: look.color, borderColor: look.edge, borderWidth: 0.8 };
+      return {
+        name: one.name,
+        type: 'bar',
+        data,
+        label,
+        ...layout,
+        itemStyle,
+        barMaxWidth: 46,
+        barGap: '8%',
+      };
+    }
+    const look = LINES[lines % LINES.length] ?? LINES[0];
+    lines += 1;
+    return {
+      name: one.name,
+      type: 'line',
+      data,
+      label,
+      ...layout,
+      connectNulls: false,
+      symbol: look.symbol,
+      symbolSize: 7,
+      lineStyle: { color: look.color, width: 2, type: look.type },
+      itemStyle: { color: look.color },
+    };
+  });
+}
+
+function dataItem(value: Decimal | null, decimals: number): ChartOptions {
+  if (value === null) return { value: null };
+  return { value: value.toNumber(), label: { formatter: formatNumber(value, decimals) } };
+}

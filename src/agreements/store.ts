@@ -1,0 +1,51 @@
+/** Performance agreements in the database. */
+import { factScope } from '../organisation/reporting-units.ts';
+import type { Tx } from '../platform/database/database.ts';
+import { childrenBy, type YearSpan } from '../platform/database/fact-table.ts';
+import { type FactSync, syncFacts } from '../platform/database/sync-facts.ts';
+import type { RowChange } from '../platform/database/sync-rows.ts';
+import type { AgreementFacts } from './rules/facts.ts';
+import * as tables from './tables.ts';
+
+/** The agreements of these years with their lines. */
+export async function loadAgreementFacts(tx: Tx, unitId: string, years: YearSpan): Promise<AgreementFacts> {
+  const agreementOf = (row: { readonly year: number; readonly agreement: string }): string =>
+    `${row.year}/${row.agreement}`;
+  const indicatorLinesOf = childrenBy(await tables.indicatorLines.load(tx, unitId, years), agreementOf);
+  const budgetLinesOf = childrenBy(await tables.budgetLines.load(tx, unitId, years), agreementOf);
+  const agreements = await tables.agreements.load(tx, unitId, years);
+  return {
+    agreements: agreements.map((row) => ({
+      ...row,
+      indicatorLines: indicatorLinesOf(`${row.year}/${row.code}`).map(({ line }) => line),
+      budgetLines: budgetLinesOf(`${row.year}/${row.code}`).map(({ line }) => line),
+    })),
+  };
+}
+
+/** Makes the unit's agreements equal to the facts of a year; see `syncFacts` for what is kept. */
+export async function saveAgreementFacts(
+  tx: Tx,
+  unitId: string,
+  year: number,
+  facts: AgreementFacts,
+): Promise<readonly RowChange[]> {
+  return syncFacts(tx, await factScope(tx, unitId, year), agreementSyncs(facts));
+}
+
+/** Parents first. */
+export function agreementSyncs({ agreements }: AgreementFacts): readonly FactSync[] {
+  return [
+    tables.agreements.sync(agreements),
+    tables.indicatorLines.sync(
+      agreements.flatMap(({ year, code, indicatorLines }) =>
+        indicatorLines.map((line) => ({ year, agreement: code, line })),
+      ),
+    ),
+    tables.budgetLines.sync(
+      agreements.flatMap(({ year, code, budgetLines }) =>
+        budgetLines.map((line) => ({ year, agreement: code, line })),
+      ),
+    ),
+  ];
+}

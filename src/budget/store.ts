@@ -1,0 +1,47 @@
+/** The facts of the budget in the database. */
+import { factScope } from '../organisation/reporting-units.ts';
+import type { Tx } from '../platform/database/database.ts';
+import type { YearSpan } from '../platform/database/fact-table.ts';
+import { type FactSync, syncFacts } from '../platform/database/sync-facts.ts';
+import type { RowChange } from '../platform/database/sync-rows.ts';
+import type { BudgetFacts } from './rules/facts.ts';
+import * as tables from './tables.ts';
+
+/** Nomenclature and accounts of the unit, money of these years, programme links of the last of them. */
+export async function loadBudgetFacts(tx: Tx, unitId: string, years: YearSpan): Promise<BudgetFacts> {
+  const links = await tables.programLinks.load(tx, unitId, { from: years.to, to: years.to });
+  return {
+    nomenclature: await tables.nomenclature.load(tx, unitId),
+    versions: await tables.budgetVersions.load(tx, unitId, years),
+    lines: await tables.budgetLines.load(tx, unitId, years),
+    spending: await tables.spending.load(tx, unitId, years),
+    physicalProgress: await tables.physicalProgress.load(tx, unitId, years),
+    accounts: await tables.accounts.load(tx, unitId),
+    accountAmounts: await tables.accountAmounts.load(tx, unitId, years),
+    links: links.map(({ link }) => link),
+  };
+}
+
+/** Makes the unit's budget equal to the facts of a year; see `syncFacts` for what is kept. */
+export async function saveBudgetFacts(
+  tx: Tx,
+  unitId: string,
+  year: number,
+  facts: BudgetFacts,
+): Promise<readonly RowChange[]> {
+  return syncFacts(tx, await factScope(tx, unitId, year), budgetSyncs(year, facts));
+}
+
+/** Parents first. */
+export function budgetSyncs(year: number, facts: BudgetFacts): readonly FactSync[] {
+  return [
+    tables.nomenclature.sync(facts.nomenclature),
+    tables.budgetVersions.sync(facts.versions),
+    tables.budgetLines.sync(facts.lines),
+    tables.spending.sync(facts.spending),
+    tables.physicalProgress.sync(facts.physicalProgress),
+    tables.accounts.sync(facts.accounts),
+    tables.accountAmounts.sync(facts.accountAmounts),
+    tables.programLinks.sync(facts.links.map((link) => ({ year, link }))),
+  ];
+}

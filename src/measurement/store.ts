@@ -1,0 +1,43 @@
+/** Measurements and how they are computed, in the database. */
+import { factScope } from '../organisation/reporting-units.ts';
+import type { Tx } from '../platform/database/database.ts';
+import type { YearSpan } from '../platform/database/fact-table.ts';
+import { type FactSync, syncFacts } from '../platform/database/sync-facts.ts';
+import type { RowChange } from '../platform/database/sync-rows.ts';
+import { notFound } from '../platform/errors.ts';
+import type { MeasurementFacts } from './rules/facts.ts';
+import * as tables from './tables.ts';
+
+/** The measurements of these years, with the settings of the last of them. */
+export async function loadMeasurementFacts(
+  tx: Tx,
+  unitId: string,
+  years: YearSpan,
+): Promise<MeasurementFacts> {
+  const [settings] = await tables.settings.load(tx, unitId, { from: years.to, to: years.to });
+  if (settings === undefined) throw notFound(`Pengaturan pengukuran tahun ${years.to}`);
+  return {
+    settings,
+    scales: await tables.scales.load(tx, unitId),
+    measurements: await tables.measurements.load(tx, unitId, years),
+  };
+}
+
+/** Makes the unit's measurements equal to the facts of a year; see `syncFacts` for what is kept. */
+export async function saveMeasurementFacts(
+  tx: Tx,
+  unitId: string,
+  year: number,
+  facts: MeasurementFacts,
+): Promise<readonly RowChange[]> {
+  return syncFacts(tx, await factScope(tx, unitId, year), measurementSyncs(facts));
+}
+
+/** Parents first. */
+export function measurementSyncs(facts: MeasurementFacts): readonly FactSync[] {
+  return [
+    tables.scales.sync(facts.scales),
+    tables.settings.sync([facts.settings]),
+    tables.measurements.sync(facts.measurements),
+  ];
+}

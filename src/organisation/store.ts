@@ -1,0 +1,87 @@
+/** The organisation's facts in the database. */
+import { sql } from 'kysely';
+import type { Tx } from '../platform/database/database.ts';
+import { childrenBy, type YearSpan } from '../platform/database/fact-table.ts';
+import { type FactSync, syncFacts } from '../platform/database/sync-facts.ts';
+import type { RowChange } from '../platform/database/sync-rows.ts';
+import { notFound } from '../platform/errors.ts';
+import { factScope, loadProfile, saveProfile } from './reporting-units.ts';
+import type { GovernmentFact, OrganisationFacts } from './rules/facts.ts';
+import * as tables from './tables.ts';
+
+/** Everything of the unit, with the registers of these years. */
+export async function loadOrganisationFacts(
+  tx: Tx,
+  unitId: string,
+  years: YearSpan,
+): Promise<OrganisationFacts> {
+  const profile = await loadProfile(tx, unitId);
+  if (profile === null) throw notFound('Unit');
+  const indexesOf = childrenBy(await tables.villageIndexes.load(tx, unitId, years), (row) => row.village);
+  const countsOf = childrenBy(await tables.serviceCounts.load(tx, unitId, years), (row) => row.service);
+  const villages = await tables.villages.load(tx, unitId);
+  const services = await tables.services.load(tx, unitId);
+  const registers = await tables.registers.load(tx, unitId, years);
+  return {
+    government: await loadGovernment(tx),
+    units: await tables.units.load(tx, unitId),
+    profile,
+    positions: await tables.positions.load(tx, unitId),
+    officeholders: await tables.officeholders.load(tx, unitId),
+    villages: villages.map((row) => ({ ...row, indexes: indexesOf(row.code).map(({ index }) => index) })),
+    services: services.map((row) => ({ ...row, counts: countsOf(row.code).map(({ count }) => count) })),
+    staff: await tables.staffCounts.load(tx, unitId, years),
+    assets: await tables.assetCounts.load(tx, unitId, years),
+    regulations: await tables.regulations.load(tx, unitId),
+    registers: registers.map(({ head, content }) => ({ ...head, ...content })),
+  };
+}
+
+/** Makes the unit's organisation equal to the facts of a year; see `syncFacts` for what is kept. */
+export async function saveOrganisationFacts(
+  tx: Tx,
+  unitId: string,
+  year: number,
+  facts: OrganisationFacts,
+): Promise<readonly RowChange[]> {
+  const profile = await saveProfile(tx, unitId, facts.profile);
+  const rest = await syncFacts(tx, await factScope(tx, unitId, year), organisationSyncs(facts));
+  return [...profile, ...rest];
+}
+
+/** All but the government and the profile, parents first. */
+export function organisationSyncs(facts: OrganisationFacts): readonly FactSync[] {
+  const indexes = facts.villages.flatMap((village) =>
+    village.indexes.map((index) => ({ village: village.code, index })),
+  );
+  const counts = facts.services.flatMap((service) =>
+    service.counts.map((count) => ({ service: service.code, count })),
+  );
+  const registers = facts.registers.map(({ columns, rows, ...head }) => ({
+    head,
+    content: { columns, rows },
+  }));
+  return [
+    tables.units.sync(facts.units),
+    tables.positions.sync(facts.positions),
+    tables.officeholders.sync(facts.officeholders),
+    tables.villages.sync(facts.villages),
+    tables.villageIndexes.sync(indexes),
+    tables.services.sync(facts.services),
+    tables.serviceCounts.sync(counts),
+    tables.staffCounts.sync(facts.staff),
+    tables.assetCounts.sync(facts.assets),
+    tables.regulations.sync(facts.regulations),
+    tables.registers.sync(registers),
+  ];
+}
+
+/** The transaction's own government. */
+export async function loadGovernment(tx: Tx): Promise<GovernmentFact> {
+  const { rows } = await sql<GovernmentFact>`
+    select code, name, province, capital, head_title as "headTitle", time_zone as "timeZone"
+    from government where id = ${tx.scope.governmentId}`.execute(tx.sql);
+  const government = rows[0];
+  if (government === undefined) throw notFound('Pemerintah daerah');
+  return government;
+}

@@ -1,0 +1,66 @@
+/** The facts of planning in the database. */
+import { factScope } from '../organisation/reporting-units.ts';
+import type { Tx } from '../platform/database/database.ts';
+import type { YearSpan } from '../platform/database/fact-table.ts';
+import { type FactSync, syncFacts } from '../platform/database/sync-facts.ts';
+import type { RowChange } from '../platform/database/sync-rows.ts';
+import type { PlanningFacts, TargetFact } from './rules/facts.ts';
+import * as tables from './tables.ts';
+
+/** The year after which no plan reaches. */
+const EVER = 9999;
+
+/**
+ * Plans and indicators of the unit with what they are compared with in these years; targets of plans reach
+ * into the future, those of an agreement only to the last of the years.
+ */
+export async function loadPlanningFacts(tx: Tx, unitId: string, years: YearSpan): Promise<PlanningFacts> {
+  const plans = await tables.plans.load(tx, unitId);
+  const planCodes = new Set(plans.map((plan) => plan.code));
+  const isPlanned = (target: TargetFact): boolean =>
+    target.year <= years.to || planCodes.has(target.document);
+  const targets = await tables.targets.load(tx, unitId, { from: years.from, to: EVER });
+  const ofYear = { from: years.to, to: years.to };
+  const issues = await tables.strategicIssues.load(tx, unitId, ofYear);
+  const strategies = await tables.strategies.load(tx, unitId, ofYear);
+  return {
+    visions: await tables.visions.load(tx, unitId),
+    missions: await tables.missions.load(tx, unitId),
+    plans,
+    goals: await tables.goals.load(tx, unitId),
+    objectives: await tables.objectives.load(tx, unitId),
+    indicators: await tables.indicators.load(tx, unitId),
+    targets: targets.filter(isPlanned),
+    baselines: await tables.baselines.load(tx, unitId, years),
+    benchmarks: await tables.benchmarks.load(tx, unitId, years),
+    strategicIssues: issues.map(({ issue }) => issue),
+    strategies: strategies.map(({ strategy }) => strategy),
+  };
+}
+
+/** Makes the unit's planning equal to the facts of a year; see `syncFacts` for what is kept. */
+export async function savePlanningFacts(
+  tx: Tx,
+  unitId: string,
+  year: number,
+  facts: PlanningFacts,
+): Promise<readonly RowChange[]> {
+  return syncFacts(tx, await factScope(tx, unitId, year), planningSyncs(year, facts));
+}
+
+/** Parents first. */
+export function planningSyncs(year: number, facts: PlanningFacts): readonly FactSync[] {
+  return [
+    tables.plans.sync(facts.plans),
+    tables.visions.sync(facts.visions),
+    tables.missions.sync(facts.missions),
+    tables.goals.sync(facts.goals),
+    tables.objectives.sync(facts.objectives),
+    tables.indicators.sync(facts.indicators),
+    tables.targets.sync(facts.targets),
+    tables.baselines.sync(facts.baselines),
+    tables.benchmarks.sync(facts.benchmarks),
+    tables.strategicIssues.sync(facts.strategicIssues.map((issue) => ({ year, issue }))),
+    tables.strategies.sync(facts.strategies.map((strategy) => ({ year, strategy }))),
+  ];
+}

@@ -1,0 +1,5 @@
+/** Migrations of this capability, in order. */
+import type { Migration } from '../../platform/database/migrate.ts';
+import { reportingTables } from './0160-reporting.ts';
+
+export const reportingMigrations: readonly Migration[] = [reportingTables];

@@ -1,0 +1,38 @@
+/** The report of a unit's year and its narratives in the database. */
+import { factScope } from '../organisation/reporting-units.ts';
+import type { Tx } from '../platform/database/database.ts';
+import { type FactSync, syncFacts } from '../platform/database/sync-facts.ts';
+import type { RowChange } from '../platform/database/sync-rows.ts';
+import { notFound } from '../platform/errors.ts';
+import type { ReportFact, ReportingFacts } from './rules/facts.ts';
+import * as tables from './tables.ts';
+
+export async function loadReportingFacts(tx: Tx, unitId: string, year: number): Promise<ReportingFacts> {
+  const report = await loadReport(tx, unitId, year);
+  if (report === null) throw notFound(`Laporan kinerja tahun ${year}`);
+  const narratives = await tables.narratives.load(tx, unitId, { from: year, to: year });
+  return { report, narratives: narratives.map(({ narrative }) => narrative) };
+}
+
+/** Null when the unit has no such year yet. */
+export async function loadReport(tx: Tx, unitId: string, year: number): Promise<ReportFact | null> {
+  const [row] = await tables.reports.load(tx, unitId, { from: year, to: year });
+  return row?.report ?? null;
+}
+
+/** Makes the year's report and narratives equal to the facts. */
+export async function saveReportingFacts(
+  tx: Tx,
+  unitId: string,
+  year: number,
+  facts: ReportingFacts,
+): Promise<readonly RowChange[]> {
+  return syncFacts(tx, await factScope(tx, unitId, year), reportingSyncs(year, facts));
+}
+
+export function reportingSyncs(year: number, facts: ReportingFacts): readonly FactSync[] {
+  return [
+    tables.reports.sync([{ year, report: facts.report }]),
+    tables.narratives.sync(facts.narratives.map((narrative) => ({ year, narrative }))),
+  ];
+}

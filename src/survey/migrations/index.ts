@@ -1,0 +1,5 @@
+/** Migrations of this capability, in order. */
+import type { Migration } from '../../platform/database/migrate.ts';
+import { surveyTables } from './0150-survey.ts';
+
+export const surveyMigrations: readonly Migration[] = [surveyTables];

@@ -1,0 +1,41 @@
+/** The satisfaction survey in the database. */
+import { factScope } from '../organisation/reporting-units.ts';
+import type { Tx } from '../platform/database/database.ts';
+import { childrenBy, type YearSpan } from '../platform/database/fact-table.ts';
+import { type FactSync, syncFacts } from '../platform/database/sync-facts.ts';
+import type { RowChange } from '../platform/database/sync-rows.ts';
+import type { SurveyFacts } from './rules/facts.ts';
+import * as tables from './tables.ts';
+
+/** The surveys of these years, by quarter and element. */
+export async function loadSurveyFacts(tx: Tx, unitId: string, years: YearSpan): Promise<SurveyFacts> {
+  const periodOf = (row: { readonly year: number; readonly quarter: number }): string =>
+    `${row.year}/${row.quarter}`;
+  const elementsOf = childrenBy(await tables.elements.load(tx, unitId, years), periodOf);
+  const periods = await tables.periods.load(tx, unitId, years);
+  return {
+    years: await tables.years.load(tx, unitId, years),
+    periods: periods.map((row) => ({
+      ...row,
+      elements: elementsOf(periodOf(row)).map(({ element }) => element),
+    })),
+  };
+}
+
+/** Makes the unit's surveys equal to the facts of a year; see `syncFacts` for what is kept. */
+export async function saveSurveyFacts(
+  tx: Tx,
+  unitId: string,
+  year: number,
+  facts: SurveyFacts,
+): Promise<readonly RowChange[]> {
+  return syncFacts(tx, await factScope(tx, unitId, year), surveySyncs(facts));
+}
+
+/** Parents first. */
+export function surveySyncs(facts: SurveyFacts): readonly FactSync[] {
+  const elements = facts.periods.flatMap(({ year, quarter, elements: ofPeriod }) =>
+    ofPeriod.map((element) => ({ year, quarter, element })),
+  );
+  return [tables.years.sync(facts.years), tables.periods.sync(facts.periods), tables.elements.sync(elements)];
+}

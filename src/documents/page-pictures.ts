@@ -1,4 +1,4 @@
-/** Draws one page of a PDF as PNG, for previews. Runs in a limited process: a damaged file can take its process along. */
+/** Draws pages of a PDF as PNG, for previews. Runs in a limited process: a damaged file can take its process along. */
 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -9,14 +9,16 @@ const standardFonts = `${join(dirname(createRequire(import.meta.url).resolve('pd
 
 type CanvasOfPdf = Parameters<PDFPageProxy['render']>[0]['canvas'];
 
-export interface PagePicture {
-  readonly png: Uint8Array;
-  /** Number of pages of the document. */
-  readonly pages: number;
-}
-
-/** Page `page` (from 1) scaled to `width` pixels. Throws a RangeError when there is no such page. */
-export async function drawPage(pdf: Uint8Array, page: number, width: number): Promise<PagePicture> {
+/**
+ * Pages `from` … `from + count − 1` (from 1, as far as there are pages) as PNG, scaled to `width` pixels.
+ * One opening of the file for several pages: the reader turns to the next one soon.
+ */
+export async function drawPages(
+  pdf: Uint8Array,
+  from: number,
+  count: number,
+  width: number,
+): Promise<Uint8Array[]> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const loading = getDocument({
     data: new Uint8Array(pdf),
@@ -26,14 +28,20 @@ export async function drawPage(pdf: Uint8Array, page: number, width: number): Pr
   });
   const document = await loading.promise;
   try {
-    if (page < 1 || page > document.numPages) throw new RangeError(`No page ${page}`);
-    const sheet = await document.getPage(page);
-    const viewport = sheet.getViewport({ scale: width / sheet.getViewport({ scale: 1 }).width });
-    const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
-    // The canvas of @napi-rs is what pdf.js itself uses under Node; only its DOM type differs.
-    await sheet.render({ canvas: canvas as unknown as CanvasOfPdf, viewport }).promise;
-    return { png: await canvas.encode('png'), pages: document.numPages };
+    const pictures: Uint8Array[] = [];
+    for (let page = from; page < from + count && page <= document.numPages; page += 1) {
+      pictures.push(await drawSheet(await document.getPage(page), width));
+    }
+    return pictures;
   } finally {
     await loading.destroy();
   }
+}
+
+async function drawSheet(sheet: PDFPageProxy, width: number): Promise<Uint8Array> {
+  const viewport = sheet.getViewport({ scale: width / sheet.getViewport({ scale: 1 }).width });
+  const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
+  // The canvas of @napi-rs is what pdf.js itself uses under Node; only its DOM type differs.
+  await sheet.render({ canvas: canvas as unknown as CanvasOfPdf, viewport }).promise;
+  return canvas.encode('png');
 }

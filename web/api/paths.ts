@@ -10,7 +10,7 @@ export const paths = {
   reports: (unit: string, year: number) => `${unitYear(unit, year)}/reports`,
   report: (id: string) => `/api/reports/${encodeURIComponent(id)}`,
   reportFile: (id: string) => `/api/reports/${encodeURIComponent(id)}/file`,
-  reportPage: (id: string, page: number) => `/api/reports/${encodeURIComponent(id)}/pages/${page}.svg`,
+  reportPage: (id: string, page: number) => `/api/reports/${encodeURIComponent(id)}/pages/${page}.png`,
 };
 
 function unitYear(unit: string, year: number): string {

@@ -13,7 +13,6 @@ export interface RenderedReport {
   /** Null where a format has no pages of its own. */
   readonly pages: number | null;
 }
-export type Progress = (percent: number, step: string) => void;
 
 /** What the run needs from above: the facts of a unit and year, and the limited process that renders them. */
 export interface ReportSource {
@@ -23,7 +22,7 @@ export interface ReportSource {
     unit: string,
     year: number,
   ): Promise<{ readonly dataVersion: number; readonly facts: string }>;
-  render(facts: string, format: ReportFormat, progress: Progress): Promise<RenderedReport>;
+  render(facts: string, format: ReportFormat): Promise<RenderedReport>;
 }
 
 export interface RunReportDependencies {
@@ -66,13 +65,9 @@ async function makeReport(
     database.inTransaction(scope, (tx) => updateReportRun(tx, run.id, { status: 'running', progress, step }));
   await tell(5, 'Membaca data');
   const { dataVersion, facts } = await source.read(scope, run.unit_code, run.year);
-  await tell(20, 'Menghitung dan menyusun laporan');
-  let last: Promise<unknown> = Promise.resolve();
-  const report = await source.render(facts, run.format, (percent, step) => {
-    // Progress is told in order and never holds the rendering up.
-    last = last.then(() => tell(Math.min(95, 20 + Math.round(percent * 0.7)), step)).catch(() => {});
-  });
-  await last;
+  await tell(20, 'Menghitung, menyusun, dan mencetak');
+  const report = await source.render(facts, run.format);
+  await tell(90, 'Menyimpan berkas');
   const { hash, size } = await files.put(scope.governmentId, report.content);
   await database.inTransaction(scope, (tx) =>
     updateReportRun(tx, run.id, {

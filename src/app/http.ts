@@ -1,0 +1,50 @@
+/** Puts the routes of all capabilities into one HTTP application. Composition only. */
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { type ExchangePorts, exchangeRoutes } from '../exchange/routes.ts';
+import {
+  type AuthenticateDependencies,
+  authenticate,
+  type CallerVariables,
+} from '../identity/authenticate.ts';
+import { type IdentityPorts, identityRoutes } from '../identity/routes.ts';
+import { measurementRoutes, type SnapshotSource } from '../measurement/routes.ts';
+import { newApplication, type RequestLog, type RequestVariables } from '../platform/http/application.ts';
+import { staticFiles } from '../platform/http/static-files.ts';
+import { type ReportPorts, reportRoutes } from '../reporting/runs/routes.ts';
+
+export interface HttpParts {
+  readonly log: RequestLog;
+  readonly version: string;
+  readonly webFolder: string;
+  readonly authentication: AuthenticateDependencies;
+  readonly identity: IdentityPorts;
+  readonly snapshots: SnapshotSource;
+  readonly reports: ReportPorts;
+  readonly exchange: ExchangePorts;
+  /** Routes of the machine's operator. */
+  readonly maintenance: OpenAPIHono<{ Variables: CallerVariables }>;
+}
+
+const isUpload = (path: string): boolean => path === '/api/imports' || path.startsWith('/api/operator/');
+
+/** Everything under /api speaks JSON and problem+json; every other address is the browser client. */
+export function composeHttp(parts: HttpParts): OpenAPIHono<{ Variables: RequestVariables }> {
+  const application = newApplication(parts.log, isUpload);
+  application.get('/api/health', (context) => context.json({ status: 'ok' }));
+  application.use('/api/*', authenticate(parts.authentication));
+  application.route('/', identityRoutes(parts.identity));
+  application.route('/', measurementRoutes(parts.snapshots));
+  application.route('/', reportRoutes(parts.reports));
+  application.route('/', exchangeRoutes(parts.exchange));
+  application.route('/', parts.maintenance);
+  application.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Selaras',
+      version: parts.version,
+      description: 'Akuntabilitas kinerja instansi pemerintah.',
+    },
+  });
+  application.use('*', staticFiles(parts.webFolder));
+  return application;
+}

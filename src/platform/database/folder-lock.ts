@@ -4,6 +4,7 @@
  */
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { DataFolderInUse } from './database-errors.ts';
 import { identityOf, isAlive, type ProcessIdentity } from './process-identity.ts';
 
@@ -18,7 +19,9 @@ export interface FolderLock {
 }
 
 const LOCK_FILE = 'selaras.lock';
-const ATTEMPTS = 5;
+/** Milliseconds to wait while another takes over, and how often. */
+const PAUSE = 20;
+const ATTEMPTS = 100;
 
 /** Takes the lock or throws `DataFolderInUse`. */
 export async function lockFolder(folder: string): Promise<FolderLock> {
@@ -30,7 +33,7 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
     if (holder !== null && (await isAlive(holder))) {
       throw new DataFolderInUse(folder, holder.pid, holder.address);
     }
-    await removeStale(path, holder);
+    await removeDead(path, own);
   }
   throw new DataFolderInUse(folder, (await readHolder(path))?.pid ?? 0, null);
 }
@@ -57,20 +60,24 @@ async function created(path: string, holder: LockHolder): Promise<boolean> {
 }
 
 /**
- * Another process may have taken the stale lock over in the meantime: what was moved away is looked at
- * again, and a lock that is not the stale one is put back.
+ * Several may find the same dead lock at once, and one may already have replaced it: only the holder of a
+ * second lock, the takeover, removes a dead one, after looking at it again.
  */
-async function removeStale(path: string, stale: LockHolder | null): Promise<void> {
-  const aside = asideOf(path);
-  try {
-    await rename(path, aside);
-  } catch {
-    return; // gone already
+async function removeDead(path: string, own: LockHolder): Promise<void> {
+  const takeover = `${path}.takeover`;
+  if (await created(takeover, own)) {
+    try {
+      const holder = await readHolder(path);
+      if (holder === null || !(await isAlive(holder))) await rm(path, { force: true });
+    } finally {
+      await rm(takeover, { force: true });
+    }
+    return;
   }
-  const moved = await readHolder(aside);
-  if (moved !== null && (stale === null || !isSameProcess(moved, stale)))
-    await link(aside, path).catch(() => {});
-  await rm(aside, { force: true });
+  const taker = await readHolder(takeover);
+  // Killed in the very millisecond of a takeover.
+  if (taker !== null && !(await isAlive(taker))) await rm(takeover, { force: true });
+  else await setTimeout(PAUSE);
 }
 
 function heldLock(path: string, own: LockHolder): FolderLock {

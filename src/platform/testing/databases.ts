@@ -19,6 +19,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { Database, DatabaseConfig } from '../database/database.ts';
 import { type Migration, migrate } from '../database/migrate.ts';
 import { type OpenOptions, openDatabase } from '../database/open-database.ts';
+import { createGovernmentRow } from './government.ts';
 
 export interface DatabaseHarness {
   readonly kind: DatabaseConfig['kind'];
@@ -105,26 +106,5 @@ function harness(
   afterAll(async () => {
     await opened?.drop();
   });
-  return { kind, database, newGovernment: () => createGovernment(database()) };
-}
-
-/** A kabupaten with invented facts and a code of its own. */
-export async function createGovernment(database: Database): Promise<string> {
-  return database.asOwner(async (tx) => {
-    const id = tx.newId();
-    await tx.sql
-      .insertInto('government')
-      .values({
-        id,
-        code: id,
-        name: 'Kabupaten Contoh',
-        province: 'Kalimantan Selatan',
-        capital: 'Contoh',
-        head_title: 'Bupati',
-        time_zone: 'Asia/Makassar',
-        updated_at: tx.now,
-      })
-      .execute();
-    return id;
-  });
+  return { kind, database, newGovernment: () => createGovernmentRow(database()) };
 }

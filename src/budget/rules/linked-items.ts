@@ -1,8 +1,9 @@
 /** The programmes linked to an indicator: only these carry its money, never the whole unit's (C-50). */
-import { sumOf } from '../../kernel/decimal.ts';
+import { type Decimal, sumOf, ZERO } from '../../kernel/decimal.ts';
 import { MISSING, notComputable, numberValue, type Outcome } from '../../kernel/outcome.ts';
 import type { AmountTree, SummedAmounts } from './amount-tree.ts';
 import type { ProgramIndicatorLink } from './facts.ts';
+import type { PhysicalProgress } from './physical-progress.ts';
 
 /** Linked codes by indicator, each amount once: a code below another linked code is left to that one. */
 export function linkedItems(
@@ -36,4 +37,22 @@ export function linkedAmount(items: readonly string[], sums: SummedAmounts): Out
   const values = outcomes.flatMap((outcome) => (outcome.state === 'value' ? [outcome.value] : []));
   if (values.length === outcomes.length) return numberValue(sumOf(values));
   return outcomes.find(({ state }) => state !== 'value') ?? MISSING;
+}
+
+/** Physical progress of the linked items together, weighted with their pagu (C-44); only measured items count. */
+export function linkedProgress(
+  items: readonly string[],
+  physical: ReadonlyMap<string, PhysicalProgress>,
+  budget: SummedAmounts,
+): Outcome {
+  let weighted: Decimal = ZERO;
+  let weight: Decimal = ZERO;
+  for (const item of items) {
+    const progress = physical.get(item)?.outcome ?? MISSING;
+    const pagu = budget.get(item)?.outcome ?? MISSING;
+    if (progress.state !== 'value' || pagu.state !== 'value') continue;
+    weighted = weighted.plus(progress.value.times(pagu.value));
+    weight = weight.plus(pagu.value);
+  }
+  return weight.greaterThan(ZERO) ? numberValue(weighted.dividedBy(weight)) : MISSING;
 }

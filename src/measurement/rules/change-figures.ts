@@ -2,11 +2,11 @@
 import type { Figure, FigureKind } from '../../kernel/figure.ts';
 import { inputFrom, plainInput, reasonsOf } from '../../kernel/figure-input.ts';
 import { makeFigure } from '../../kernel/make-figure.ts';
+import { operandText } from '../../kernel/operand-text.ts';
 import { MISSING, numberValue, type Outcome } from '../../kernel/outcome.ts';
 import type { BenchmarkFact, IndicatorFact } from '../../planning/rules/facts.ts';
 import { unitOfDifference } from '../../planning/rules/units.ts';
 import { difference, meanYearlyChange, type YearValue } from './growth.ts';
-import { operandText } from './value-text.ts';
 
 interface ChangeDraft {
   readonly id: string;

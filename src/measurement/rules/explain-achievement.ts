@@ -1,9 +1,10 @@
 /** C-6: the formula of an achievement with the numbers put in. */
 import { type Decimal, ZERO } from '../../kernel/decimal.ts';
 import { formatOutcome, formatPercent } from '../../kernel/indonesian-numbers.ts';
+import { operandText } from '../../kernel/operand-text.ts';
 import type { Achievement, AchievementQuestion } from './achievement.ts';
 import { comparableNumbers } from './comparable.ts';
-import { operandOf, operandText, targetText } from './value-text.ts';
+import { operandOf, targetText } from './value-text.ts';
 
 /** Decimals of every achievement (C-2). */
 const DECIMALS = 2;

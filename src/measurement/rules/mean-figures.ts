@@ -4,6 +4,7 @@ import type { Figure } from '../../kernel/figure.ts';
 import { inputFrom } from '../../kernel/figure-input.ts';
 import { formatOutcome } from '../../kernel/indonesian-numbers.ts';
 import { makeFigure } from '../../kernel/make-figure.ts';
+import { operandText } from '../../kernel/operand-text.ts';
 import { numberValue } from '../../kernel/outcome.ts';
 import { categoryFigure } from './achievement-figures.ts';
 import type { CategoryScale } from './facts.ts';
@@ -28,7 +29,9 @@ export function meanFigures(
   const shown = formatOutcome(outcome, 'percent', null, 2);
   const measured = achievements.filter((figure) => figure.outcome.state === 'value');
   const inputs = achievements.map((figure, index) => inputFrom(`C${index + 1}`, figure));
-  const terms = measured.map((figure) => figure.shown.replace(/\s*%$/, ''));
+  const terms = measured.flatMap(({ outcome: of }) =>
+    of.state === 'value' ? [operandText(of.value, 2)] : [],
+  );
   const mean = makeFigure({
     id: `rata-rata/${code}/${year}`,
     label: `Rata-rata capaian ${name} ${year}`,

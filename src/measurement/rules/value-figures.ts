@@ -73,6 +73,11 @@ function targetOutcome(target: TargetValue, unit: string): Outcome {
   }
 }
 
+/** As a sentence, whether the source was entered with a full stop or not. */
+function sourceNote(source: string): string {
+  return `Sumber: ${source.trim().replace(/\.+$/, '')}.`;
+}
+
 export function targetFigure(
   indicator: IndicatorFact,
   id: string,
@@ -92,7 +97,7 @@ export function targetFigure(
     ...rule,
     formula: 'ditetapkan dalam dokumen',
     worked: parts === null ? undefined : `${partsText(parts)} = ${targetText(target, unit, decimals)}`,
-    notes: [`Sumber: ${source}.`],
+    notes: [sourceNote(source)],
   });
 }
 
@@ -166,7 +171,7 @@ export function yearRealisationFigure(
 
 function annualNotes(found: YearRealisation, { unit, decimals }: IndicatorFact): string[] {
   const notes: string[] = [];
-  if (found.from === 'annual') notes.push(`Sumber: ${found.source ?? 'belum disebutkan'}.`);
+  if (found.from === 'annual') notes.push(sourceNote(found.source ?? 'belum disebutkan'));
   const other = found.disagreesWith;
   if (other !== null) {
     const shown = other.state === 'value' ? numberText(other, unit, decimals) : realisationWord(other);

@@ -1,19 +1,11 @@
 /** How realisations and targets are written in figures and formulas. */
-import type { Decimal } from '../../kernel/decimal.ts';
 import { formatExact, formatNumber, formatPercent } from '../../kernel/indonesian-numbers.ts';
+import { operandText } from '../../kernel/operand-text.ts';
 import type { Parts } from '../../kernel/outcome.ts';
 import { isPercentUnit } from '../../kernel/percentages.ts';
 import type { TargetValue } from '../../planning/rules/facts.ts';
 import { exactValue, type PartedNumber } from './comparable.ts';
 import type { Realisation } from './facts.ts';
-
-const MOST_SHOWN_DECIMALS = 6;
-
-/** All entered decimals, at least the indicator's; a computed value with endless decimals to the indicator's. */
-export function operandText(value: Decimal, decimals: number): string {
-  const own = value.decimalPlaces();
-  return formatNumber(value, own <= MOST_SHOWN_DECIMALS ? Math.max(own, decimals) : decimals);
-}
 
 /** "7 dari 9". */
 export function partsText({ numerator, denominator }: Parts): string {

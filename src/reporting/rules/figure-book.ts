@@ -4,6 +4,7 @@ import { lastAgreement, signedTargets } from '../../agreements/rules/signed-targ
 import { budgetYear } from '../../budget/rules/budget-year.ts';
 import { budgetFigures } from '../../budget/rules/figures.ts';
 import type { Figure, FigureBook } from '../../kernel/figure.ts';
+import { efficiencyFigures } from '../../measurement/rules/efficiency-figures.ts';
 import {
   type FurtherSet,
   type MeasurementQuestion,
@@ -29,6 +30,17 @@ export function buildFigureBook(unitYear: UnitYear, further: readonly Figure[] =
   };
   add(measurementFigures(measurement, values));
   add(budgetFigures(money, budget.links, planning.indicators));
+  const { settings } = unitYear.measurement;
+  add(
+    efficiencyFigures({
+      year,
+      method: settings.efficiency,
+      budget: money,
+      links: budget.links,
+      values,
+      known: book,
+    }),
+  );
   add(agreementFigures(agreements.agreements, budget.nomenclature));
   add(surveyFigures(survey, year));
   add(organisationFigures(organisation, year));

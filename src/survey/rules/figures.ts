@@ -4,6 +4,7 @@ import type { Figure } from '../../kernel/figure.ts';
 import { inputFrom, plainInput, reasonsOf } from '../../kernel/figure-input.ts';
 import { formatExact, formatNumber } from '../../kernel/indonesian-numbers.ts';
 import { makeFigure } from '../../kernel/make-figure.ts';
+import { operandText } from '../../kernel/operand-text.ts';
 import { numberValue, type Outcome } from '../../kernel/outcome.ts';
 import { romanNumeral } from '../../kernel/periods.ts';
 import { elementName } from './elements.ts';
@@ -77,7 +78,7 @@ function nrrFigure(scope: Scope, element: ElementScore, quarters: readonly Figur
   const shown = nrr.state === 'value' ? formatNumber(nrr.value) : undefined;
   const fromAnswers =
     answers === null ? undefined : `${formatExact(answers.sum)} / ${answers.count} = ${shown}`;
-  const fromQuarters = `(${quarters.map((figure) => figure.shown).join(' + ')}) / ${quarters.length} = ${shown}`;
+  const fromQuarters = `(${quarters.map(operandOf).join(' + ')}) / ${quarters.length} = ${shown}`;
   return makeFigure({
     id: `skm-nrr/${scope.path}/${number}`,
     label: `NRR ${elementName(number)} ${scope.words}`,
@@ -121,7 +122,8 @@ function timesTwentyFive(scope: Scope, nrr: Figure, element: ElementScore | unde
       rule: 'C-63',
       ruleName: 'Nilai konversi unsur',
       formula: 'NRR × 25',
-      worked: outcome.state === 'value' ? `${nrr.shown} × 25 = ${formatNumber(outcome.value)}` : undefined,
+      worked:
+        outcome.state === 'value' ? `${operandOf(nrr)} × 25 = ${formatNumber(outcome.value)}` : undefined,
       inputs: [inputFrom('NRR', nrr)],
       notes: mutu === null ? [] : [`Mutu ${mutu.grade} (${mutu.label}).`],
     },
@@ -168,7 +170,7 @@ function skmFigure(
 ): Figure {
   const { skm, weight, pooling } = score;
   const n = elements.length;
-  const sum = elements.map((element) => element.shown).join(' + ');
+  const sum = elements.map(operandOf).join(' + ');
   const value = skm.state === 'value' ? formatNumber(skm.value) : null;
   const term = weight === 'exact' ? `(${sum}) / ${n} × 25` : `(${sum}) × 0,111 × 25`;
   return makeFigure({
@@ -251,10 +253,14 @@ function differenceFigure(scope: Scope, official: Figure, computed: Figure): Fig
       formula: 'angka resmi − hitungan',
       worked:
         outcome.state === 'value'
-          ? `${official.shown} − ${computed.shown} = ${formatNumber(outcome.value)}`
+          ? `${operandOf(official)} − ${operandOf(computed)} = ${formatNumber(outcome.value)} poin`
           : undefined,
       inputs: [inputFrom('resmi', official), inputFrom('hitungan', computed)],
       notes: reasonsOf(computed),
     },
   });
+}
+
+function operandOf({ outcome, shown }: Figure): string {
+  return outcome.state === 'value' ? operandText(outcome.value, 2) : shown;
 }

@@ -13,7 +13,12 @@ export function createQueryClient(onExpired: () => void): QueryClient {
     if (error instanceof ApiProblem && error.problem.status === 401) onExpired();
   };
   return new QueryClient({
-    queryCache: new QueryCache({ onError: watch }),
+    queryCache: new QueryCache({
+      onError: (error, query) => {
+        // What is only read ahead while the pointer rests on a link must not throw anyone out.
+        if (query.getObserversCount() > 0) watch(error);
+      },
+    }),
     mutationCache: new MutationCache({
       onError: (error, _variables, _result, mutation) => {
         // A wrong password is 401 as well, but nobody's session ended.

@@ -32,7 +32,7 @@ export function ExplanationPanel({ unit, year, figureId, onShow }: ExplanationPa
       position={isWide ? 'right' : 'bottom'}
       size={isWide ? '30rem' : '85%'}
       title={texts.figure.panel}
-      closeButtonProps={{ 'aria-label': 'Tutup penjelasan' }}
+      closeButtonProps={{ 'aria-label': texts.figure.close }}
       overlayProps={{ backgroundOpacity: 0.35 }}
       transitionProps={{ duration: 140 }}
       classNames={{ content: styles.content ?? '', title: styles.title ?? '', header: styles.header ?? '' }}
@@ -52,25 +52,21 @@ interface PanelBodyProps {
   readonly onShow: (id: string) => void;
 }
 
+/** One step deeper: from a figure to one of its inputs. */
 interface Step {
-  readonly id: string;
-  readonly label: string;
+  readonly from: string;
+  readonly fromLabel: string;
+  readonly to: string;
 }
 
 function PanelBody({ unit, year, id, isOpen, onShow }: PanelBodyProps) {
   const query = useQuery({ ...figureQuery(unit, year, id), enabled: isOpen });
-  const [trail, setTrail] = useState<readonly Step[]>([]);
-  const previous = trail.at(-1);
-  // The browser's own back button led to the step before.
-  if (previous?.id === id) setTrail(trail.slice(0, -1));
-
-  const follow = (figure: Figure, next: string) => {
-    setTrail([...trail, { id: figure.id, label: figure.label }]);
-    onShow(next);
-  };
-  const goBack = (step: Step) => {
-    setTrail(trail.slice(0, -1));
-    onShow(step.id);
+  const [steps, setSteps] = useState<readonly Step[]>([]);
+  // Found by where it led, so that the browser's own back button needs no bookkeeping.
+  const previous = steps.findLast(({ to }) => to === id);
+  const follow = (figure: Figure, to: string) => {
+    setSteps([...steps, { from: figure.id, fromLabel: figure.label, to }]);
+    onShow(to);
   };
   return (
     <>
@@ -80,9 +76,9 @@ function PanelBody({ unit, year, id, isOpen, onShow }: PanelBodyProps) {
           variant="subtle"
           size="compact-sm"
           leftSection={<Icon name="left" size={16} />}
-          onClick={() => goBack(previous)}
+          onClick={() => onShow(previous.from)}
         >
-          {texts.figure.back(previous.label)}
+          {texts.figure.back(previous.fromLabel)}
         </Button>
       )}
       <QueryView query={query} skeleton={<PanelSkeleton />}>

@@ -41,8 +41,10 @@ export function FigureButton({
       onClick={() => explain(figure)}
     >
       {state === 'value' ? null : <StateShape state={state} />}
-      {prefix}
-      <AlignedNumber shown={shown} width={width} />
+      <span>
+        {prefix}
+        <AlignedNumber shown={shown} width={width} />
+      </span>
     </button>
   );
 }

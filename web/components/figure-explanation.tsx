@@ -4,6 +4,7 @@ import { texts } from '../texts/id.ts';
 import styles from './explanation.module.css';
 import { formatDay } from './number-text.ts';
 import { StateShape } from './state-shape.tsx';
+import { unitWords } from './unit-words.ts';
 
 interface FigureExplanationProps {
   readonly figure: Figure;
@@ -13,6 +14,7 @@ interface FigureExplanationProps {
 /** Why a figure is what it is: numbers put in, where each comes from, the rule, the rounding. */
 export function FigureExplanation({ figure, onFollow }: FigureExplanationProps) {
   const { explanation, outcome } = figure;
+  const unit = unitWords(figure);
   return (
     <article className={styles.figure}>
       <h3>{figure.label}</h3>
@@ -20,9 +22,7 @@ export function FigureExplanation({ figure, onFollow }: FigureExplanationProps) 
         {outcome.state === 'value' ? null : <StateShape state={outcome.state} />}
         {figure.kind === 'rupiah' && outcome.state === 'value' ? 'Rp ' : ''}
         {figure.shown}
-        {figure.unit === null || outcome.state !== 'value' || figure.shown.endsWith(figure.unit) ? null : (
-          <span className={styles.unit}> {figure.unit}</span>
-        )}
+        {unit === null ? null : <span className={styles.unit}>{unit}</span>}
       </p>
       {outcome.state === 'value' ? null : (
         <Part title={texts.figure.reason}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Figure, IndicatorDetail, ScaleTone } from '../api/types.ts';
 import { CategoryButton, FigureButton } from '../components/figure-button.tsx';
+import { unitWords } from '../components/unit-words.ts';
 import { texts } from '../texts/id.ts';
 import { shortLabel, splitKeyFigures } from './key-figure-order.ts';
 import styles from './measurement.module.css';
@@ -18,22 +19,22 @@ export function KeyFigures({ detail, tone }: KeyFiguresProps) {
   return (
     <>
       <dl className={styles.lead}>
-        <Lead term={texts.achievement.target} figure={target} unit={indicator.unit} />
-        <Lead term={texts.achievement.realisation} figure={realisation} unit={indicator.unit} />
-        <Lead term={texts.achievement.achievement} figure={achievement} unit={null}>
+        <Lead term={texts.achievement.target} figure={target} />
+        <Lead term={texts.achievement.realisation} figure={realisation} />
+        <Lead term={texts.achievement.achievement} figure={achievement}>
           {category === null ? null : <CategoryButton figure={category} tone={tone} />}
         </Lead>
       </dl>
       <dl className={styles.keyFigures}>
         <Pair term={texts.indicator.planEndTarget(planEnd.year)}>
-          <FigureButton figure={planEnd.target} />
+          <FigureButton figure={planEnd.target} /> <UnitWords figure={planEnd.target} />
         </Pair>
         <Pair term={texts.indicator.planEndAchievement(planEnd.year)}>
           <FigureButton figure={planEnd.achievement} />
         </Pair>
         {shown.map((figure) => (
           <Pair key={figure.id} term={shortLabel(figure.label, indicator.name)}>
-            <FigureButton figure={figure} withCurrency />
+            <FigureButton figure={figure} withCurrency /> <UnitWords figure={figure} />
           </Pair>
         ))}
       </dl>
@@ -41,21 +42,25 @@ export function KeyFigures({ detail, tone }: KeyFiguresProps) {
   );
 }
 
+/** What is counted, where the printed value does not say it. */
+function UnitWords({ figure }: { readonly figure: Figure }) {
+  const words = unitWords(figure);
+  return words === null ? null : <small>{words}</small>;
+}
+
 interface LeadProps {
   readonly term: string;
   readonly figure: Figure | null;
-  readonly unit: string | null;
   readonly children?: ReactNode;
 }
 
-function Lead({ term, figure, unit, children }: LeadProps) {
+function Lead({ term, figure, children }: LeadProps) {
   if (figure === null) return null;
-  const isUnitPrinted = unit === null || figure.outcome.state !== 'value' || figure.shown.endsWith(unit);
   return (
     <div>
       <dt>{term}</dt>
       <dd>
-        <FigureButton figure={figure} size="large" /> {isUnitPrinted ? null : <small>{unit}</small>}
+        <FigureButton figure={figure} size="large" /> <UnitWords figure={figure} />
         {children === undefined || children === null ? null : <div>{children}</div>}
       </dd>
     </div>

@@ -31,7 +31,8 @@ export function YearsSection({ detail }: { readonly detail: IndicatorDetail }) {
       isFlush={view === 'table'}
       actions={
         <SegmentedControl
-          size="xs"
+          size="sm"
+          color="blue"
           aria-label={words.chartOrTable}
           value={view}
           onChange={(value) => setView(value === 'table' ? 'table' : 'chart')}

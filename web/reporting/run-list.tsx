@@ -54,7 +54,7 @@ interface RunRowProps {
 
 function RunRow({ run, isCurrent, onOpen }: RunRowProps) {
   const facts = [
-    run.pages === null ? null : `${run.pages} halaman`,
+    run.pages === null ? null : words.pageCount(run.pages),
     run.bytes === null ? null : formatBytes(run.bytes),
   ].filter((fact) => fact !== null);
   return (

@@ -54,6 +54,11 @@ export interface Database {
   /** All or nothing. Never nested: a use case that needs another passes its `Tx` on. */
   inTransaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>;
   asOwner<T>(work: (tx: OwnerTx) => Promise<T>): Promise<T>;
+  /**
+   * For a library that owns its schema and its transactions (pg-boss), and nothing else: one statement, or a
+   * script when there are no values, as owner. Rows of a script are not returned.
+   */
+  runLibraryStatement(text: string, values: readonly unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
   /** Embedded only: tells a second process where the server that holds the folder can be reached. */
   announceAddress(address: string): Promise<void>;
   close(): Promise<void>;

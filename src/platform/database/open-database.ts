@@ -8,6 +8,7 @@ import type { Database, DatabaseConfig } from './database.ts';
 import { EmbeddedSession } from './embedded-session.ts';
 import { embeddedSource } from './embedded-source.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
+import { runLibraryStatement } from './library-statement.ts';
 import { serverSource } from './server-source.ts';
 import { Transactions } from './transactions.ts';
 
@@ -66,6 +67,7 @@ function database(
     kind,
     inTransaction: (scope, work) => transactions.inScope(scope, work),
     asOwner: (work) => transactions.asOwner(work),
+    runLibraryStatement: (text, values) => runLibraryStatement(source, text, values),
     announceAddress,
     close: () => {
       closing ??= source.close();

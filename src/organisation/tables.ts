@@ -29,7 +29,10 @@ import type {
 
 export const units = factTable<UnitFact>('unit', {
   key: ['code'],
-  usedIn: [{ table: 'unit', column: 'parent_code' }],
+  usedIn: [
+    { table: 'unit', column: 'parent_code' },
+    { table: 'indicator', column: 'measures_code' },
+  ],
   fields: {
     code: text('code'),
     name: text('name'),
@@ -56,7 +59,10 @@ export const profileColumns = {
 
 export const positions = factTable<PositionFact>('position', {
   key: ['code'],
-  usedIn: [{ table: 'position', column: 'superior_code' }],
+  usedIn: [
+    { table: 'position', column: 'superior_code' },
+    { table: 'budget_line', column: 'position_code' },
+  ],
   fields: {
     code: text('code'),
     title: text('title'),

@@ -9,6 +9,7 @@ import { validateMeasurement } from './validation/validate-measurement.ts';
 import { validateOrganisation } from './validation/validate-organisation.ts';
 import { validatePlanning } from './validation/validate-planning.ts';
 import { validateSurvey } from './validation/validate-survey.ts';
+import { validateYears } from './validation/validate-years.ts';
 
 export type { BundleProblem } from './validation/problem-list.ts';
 
@@ -23,6 +24,7 @@ export function validateBundle(bundle: Bundle): readonly BundleProblem[] {
   validateMeasurement(bundle, known, list);
   validateSurvey(bundle, list);
   validateEvaluation(bundle, list);
+  validateYears(bundle, list);
   checkNarratives(bundle, list);
   return list.problems;
 }

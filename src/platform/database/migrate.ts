@@ -41,15 +41,19 @@ export async function migrate(
   return applied;
 }
 
-/** Ids of the applied migrations, in order. */
-export async function appliedMigrations(tx: OwnerTx): Promise<readonly string[]> {
-  const rows = await tx.sql
+export interface AppliedMigration {
+  readonly id: string;
+  readonly checksum: string;
+}
+
+/** The applied migrations, by id. */
+export async function appliedMigrations(tx: OwnerTx): Promise<readonly AppliedMigration[]> {
+  return tx.sql
     .selectFrom('selaras_migration')
-    .select('id')
+    .select(['id', 'checksum'])
     .where('id', '<>', LOCK_ROW)
     .orderBy('id')
     .execute();
-  return rows.map((row) => row.id);
 }
 
 export function checksumOf(migration: Migration): string {

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { sql } from 'kysely';
 import type { Database, OwnerTx } from '../database/database.ts';
+import { StatementError } from '../database/database-errors.ts';
 import { checksumOf, type Migration, migrate } from '../database/migrate.ts';
 import { AppError } from '../errors.ts';
 import { type BackupHeader, type BackupSummary, readHeader, readLine, unreadable } from './backup-format.ts';
@@ -122,10 +123,15 @@ class Batch {
   async write(): Promise<void> {
     if (this.#texts.length === 0) return;
     const name = sql.table(this.#table.name);
-    await sql`insert into ${name}
-      select * from jsonb_populate_recordset(null::${name}, ${`[${this.#texts.join(',')}]`}::jsonb)`.execute(
-      this.#tx.sql,
-    );
+    try {
+      await sql`insert into ${name}
+        select * from jsonb_populate_recordset(null::${name}, ${`[${this.#texts.join(',')}]`}::jsonb)`.execute(
+        this.#tx.sql,
+      );
+    } catch (error) {
+      if (!(error instanceof StatementError)) throw error;
+      throw unreadable(`Berkas cadangan rusak: isi tabel ${this.#table.name} tidak utuh.`);
+    }
     this.#texts = [];
     this.#size = 0;
   }

@@ -6,6 +6,7 @@ import { AccountMenu } from '../identity/account-menu.tsx';
 import { RunWatcher } from '../reporting/run-watcher.tsx';
 import { texts } from '../texts/id.ts';
 import styles from './frame.module.css';
+import { hasPlace } from './last-place.ts';
 import { OfflineNotice } from './offline-notice.tsx';
 import { PlaceChooser } from './place-chooser.tsx';
 
@@ -17,6 +18,8 @@ export function Frame() {
   const { data } = useQuery(sessionQuery);
   const session = data ?? atLoad;
   const { unit, year } = useParams({ strict: false });
+  const asked = unit === undefined || year === undefined ? null : { unit, year };
+  const place = asked !== null && hasPlace(session, asked) ? asked : null;
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#isi">
@@ -31,11 +34,13 @@ export function Frame() {
         <AccountMenu session={session} />
       </header>
       <nav className={styles.navigation} aria-label={texts.app.navigation}>
-        {unit === undefined || year === undefined ? null : <PageLinks unit={unit} year={year} />}
+        {place === null ? null : <PageLinks unit={place.unit} year={place.year} />}
       </nav>
       <main id="isi" className={styles.main} tabIndex={-1}>
         <OfflineNotice />
-        {unit === undefined || year === undefined ? null : <RunWatcher unit={unit} year={year} />}
+        {place === null ? null : (
+          <RunWatcher key={`${place.unit}/${place.year}`} unit={place.unit} year={place.year} />
+        )}
         <Outlet />
       </main>
     </div>

@@ -7,7 +7,7 @@ const session: Session = {
   government: { name: 'Kabupaten Tanah Laut' },
   units: [
     { code: 'baru', shortName: 'baru', name: 'Kecamatan Baru', years: [] },
-    { code: 'bajuin', shortName: 'bajuin', name: 'Kecamatan Bajuin', years: [2025, 2024] },
+    { code: '7.01.0.00.0.00.09', shortName: 'bajuin', name: 'Kecamatan Bajuin', years: [2025, 2024] },
   ],
   can: { report: true, import: false },
 };

@@ -1,6 +1,7 @@
 import type { Session, Unit } from '../api/types.ts';
 
 export interface Place {
+  /** Short name: it reads well in an address, and the API takes it as well as the code. */
   readonly unit: string;
   readonly year: number;
 }
@@ -9,11 +10,11 @@ export interface Place {
 export function startingPlace(session: Session, remembered: Place | null): Place | null {
   if (remembered !== null && hasPlace(session, remembered)) return remembered;
   const unit = session.units.find((candidate) => candidate.years.length > 0);
-  return unit === undefined ? null : { unit: unit.code, year: newestYear(unit) };
+  return unit === undefined ? null : { unit: unit.shortName, year: newestYear(unit) };
 }
 
 export function hasPlace(session: Session, place: Place): boolean {
-  return session.units.some((unit) => unit.code === place.unit && unit.years.includes(place.year));
+  return session.units.some((unit) => unit.shortName === place.unit && unit.years.includes(place.year));
 }
 
 export function newestYear(unit: Unit): number {

@@ -12,7 +12,7 @@ export function PlaceChooser({ session }: { readonly session: Session }) {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const units = session.units.filter((candidate) => candidate.years.length > 0);
-  const current = units.find((candidate) => candidate.code === unit);
+  const current = units.find((candidate) => candidate.shortName === unit);
   if (unit === undefined || year === undefined || units.length === 0)
     return <div className={styles.chooser}>{session.government.name}</div>;
 
@@ -23,10 +23,10 @@ export function PlaceChooser({ session }: { readonly session: Session }) {
       to: section === undefined ? '/$unit/$year' : `/$unit/$year/${section}`,
       params: to,
     });
-  const changeUnit = (code: string) => {
-    const chosen = units.find((candidate) => candidate.code === code);
+  const changeUnit = (shortName: string) => {
+    const chosen = units.find((candidate) => candidate.shortName === shortName);
     if (chosen === undefined) return;
-    go({ unit: code, year: chosen.years.includes(year) ? year : newestYear(chosen) });
+    go({ unit: shortName, year: chosen.years.includes(year) ? year : newestYear(chosen) });
   };
   const years = [...(current?.years ?? [])].sort((a, b) => b - a);
   return (
@@ -36,12 +36,12 @@ export function PlaceChooser({ session }: { readonly session: Session }) {
       ) : (
         <select
           aria-label={texts.app.unit}
-          value={current?.code ?? ''}
+          value={current?.shortName ?? ''}
           onChange={(event) => changeUnit(event.currentTarget.value)}
         >
           {current === undefined ? <option value="">–</option> : null}
           {units.map((option) => (
-            <option key={option.code} value={option.code}>
+            <option key={option.code} value={option.shortName}>
               {option.name}
             </option>
           ))}

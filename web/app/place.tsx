@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, Outlet, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { figureQuery } from '../api/queries.ts';
 import type { Figure } from '../api/types.ts';
@@ -13,7 +13,13 @@ const route = getRouteApi('/frame/$unit/$year');
 /** Everything about one unit and year: its pages, and the explanation of any of its figures over them. */
 export function PlaceLayout() {
   const { isKnown } = route.useRouteContext();
-  if (!isKnown) return <PageHeading title={texts.app.unknownUnitTitle} lead={texts.app.unknownUnit} />;
+  if (!isKnown)
+    return (
+      <>
+        <PageHeading title={texts.app.unknownUnitTitle} lead={texts.app.unknownUnit} />
+        <Link to="/">{texts.app.toHome}</Link>
+      </>
+    );
   return <KnownPlace />;
 }
 

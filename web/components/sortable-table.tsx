@@ -49,7 +49,7 @@ export function SortableTable<Row extends object>(props: SortableTableProps<Row>
   const table = useTable({ features, columns: definitions, data, getRowId: rowKey });
   return (
     <TableScroll caption={caption}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.sortable}`}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>

@@ -6,7 +6,7 @@ import type { Achievement } from '../api/types.ts';
 import { CategoryButton, FigureButton } from '../components/figure-button.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { QueryView } from '../components/query-view.tsx';
-import { EmptyPlace, Section } from '../components/section.tsx';
+import { Section } from '../components/section.tsx';
 import { texts } from '../texts/id.ts';
 import { BudgetStrip } from './budget-strip.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
@@ -40,9 +40,9 @@ function AchievementView({ achievement }: { readonly achievement: Achievement })
   const measuredObjectives = objectives.filter(({ indicators }) => indicators.length > 0);
   if (measuredObjectives.length === 0 && measuredGoals.length === 0)
     return (
-      <EmptyPlace title={words.empty}>
+      <Section title={words.empty}>
         <p>{words.emptyDetail}</p>
-      </EmptyPlace>
+      </Section>
     );
   return (
     <>

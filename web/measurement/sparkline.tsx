@@ -1,7 +1,7 @@
 import type { YearValue } from '../api/types.ts';
 import { formatDecimal } from '../components/number-text.ts';
 import { texts } from '../texts/id.ts';
-import { CHART } from '../theme/palette.ts';
+import { SPARKLINE } from '../theme/palette.ts';
 import { sparklinePoints } from './sparkline-points.ts';
 
 const WIDTH = 96;
@@ -32,7 +32,7 @@ export function Sparkline({
       height={HEIGHT}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       fill="none"
-      stroke={CHART.realisation}
+      stroke={SPARKLINE}
       strokeWidth="1.75"
       strokeLinecap="round"
       strokeLinejoin="round"
@@ -43,7 +43,7 @@ export function Sparkline({
           points={segment.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')}
         />
       ))}
-      <circle cx={last.x} cy={last.y} r="2.75" fill={CHART.realisation} stroke="none" />
+      <circle cx={last.x} cy={last.y} r="2.75" fill={SPARKLINE} stroke="none" />
     </svg>
   );
 }

@@ -6,15 +6,19 @@ const years = [
   { year: 2025, target: '55.5556', realisation: '77.7778', achievement: '140' },
   { year: 2026, target: '66.6667', realisation: null, achievement: null },
 ];
+const option = trendChartOption({ years, unit: '%', decimals: 2, isMoving: false });
 
 test('a year without a value has no point; it is never drawn at zero', () => {
-  const { series } = trendChartOption({ years, decimals: 2, isMoving: false });
-  const data = Array.isArray(series) ? series.map((one) => one.data) : [];
-  expect(data).toEqual([
-    [55.5556, 77.7778, '-'],
-    ['-', 55.5556, 66.6667],
+  const { series } = option;
+  expect(series).toMatchObject([
+    { name: 'Realisasi', data: [{ value: 55.5556 }, { value: 77.7778 }, { value: null }] },
+    { name: 'Target', data: [{ value: null }, { value: 55.5556 }, { value: 66.6667 }] },
   ]);
 });
+test('letters are larger than on paper, the values beside them are not', () => {
+  expect(option).toMatchObject({ xAxis: { axisLabel: { fontSize: 13 } } });
+  expect(JSON.stringify(option)).not.toContain('"fontSize":9');
+});
 test('who asks for less motion gets none', () => {
-  expect(trendChartOption({ years, decimals: 2, isMoving: false }).animation).toBe(false);
+  expect(option.animation).toBe(false);
 });

@@ -1,36 +1,38 @@
 import { useReducedMotion } from '@mantine/hooks';
 import { BarChart, LineChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { GridComponent, LegendComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import type { IndicatorYear } from '../api/types.ts';
 import styles from './measurement.module.css';
 import { trendChartOption } from './trend-chart-option.ts';
 
-use([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+use([BarChart, LineChart, GridComponent, LegendComponent, LabelLayout, SVGRenderer]);
 
 interface TrendChartProps {
   /** The chart in words, for who does not see it. */
   readonly label: string;
   readonly years: readonly IndicatorYear[];
+  readonly unit: string;
   readonly decimals: number;
 }
 
 /** Loaded only when a chart is shown: the drawing library is as large as the rest of the client. */
-export function TrendChart({ label, years, decimals }: TrendChartProps) {
+export function TrendChart({ label, years, unit, decimals }: TrendChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const isStill = useReducedMotion(undefined, { getInitialValueInEffect: false });
   useEffect(() => {
     if (place.current === null) return;
     const chart = init(place.current, null, { renderer: 'svg' });
-    chart.setOption(trendChartOption({ years, decimals, isMoving: !isStill }));
+    chart.setOption(trendChartOption({ years, unit, decimals, isMoving: !isStill }));
     const observer = new ResizeObserver(() => chart.resize());
     observer.observe(place.current);
     return () => {
       observer.disconnect();
       chart.dispose();
     };
-  }, [years, decimals, isStill]);
+  }, [years, unit, decimals, isStill]);
   return <div ref={place} role="img" aria-label={label} className={styles.chart} />;
 }

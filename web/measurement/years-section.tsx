@@ -48,7 +48,7 @@ export function YearsSection({ detail }: { readonly detail: IndicatorDetail }) {
       ) : (
         <Catch fallback={<p>{words.chartFailed}</p>}>
           <Suspense fallback={<Skeleton className={styles.chart ?? ''} />}>
-            <TrendChart label={label} years={years} decimals={indicator.decimals} />
+            <TrendChart label={label} years={years} unit={indicator.unit} decimals={indicator.decimals} />
           </Suspense>
         </Catch>
       )}

@@ -26,7 +26,7 @@ export function CurrentRun({ id, unit, year, page, onPage }: CurrentRunProps) {
   const client = useQueryClient();
   const status = query.data?.status;
   useEffect(() => {
-    if (status === 'done' || status === 'failed')
+    if (status !== undefined)
       void client.invalidateQueries({ queryKey: reportRunsQuery(unit, year).queryKey });
   }, [client, status, unit, year]);
 

@@ -19,7 +19,7 @@ export function ReportPage() {
   const session = useQuery(sessionQuery).data;
   const runs = useQuery(reportRunsQuery(unit, year));
   const current = proses ?? runToShow(runs.data ?? [])?.id ?? null;
-  const unitName = session?.units.find(({ code }) => code === unit)?.name;
+  const unitName = session?.units.find(({ shortName }) => shortName === unit)?.name;
 
   const open = (id: string) =>
     void navigate({

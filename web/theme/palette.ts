@@ -97,10 +97,5 @@ export const TONES: Readonly<Record<ToneName, Tone>> = {
   neutral: { ink: '#414c5a', tint: '#eceff3' },
 };
 
-/** Lines and bars of charts, told apart by pattern and marker as well. */
-export const CHART = {
-  realisation: '#1b5089',
-  target: '#9a3c08',
-  axis: '#566271',
-  grid: '#dde2e8',
-} as const;
+/** The small line beside an indicator. */
+export const SPARKLINE = '#1b5089';

@@ -63,6 +63,11 @@ export async function findPageNumbers(document: ReportDocument): Promise<PageNum
   return readPageNumbers(found);
 }
 
+/** Loads the compiler, so that a process that stands by answers sooner. */
+export async function prepareTypst(): Promise<void> {
+  await import('@myriaddreamin/typst-ts-node-compiler');
+}
+
 const ROOT = join(tmpdir(), 'selaras-typst');
 const MOST_ATTEMPTS = 4;
 

@@ -18,8 +18,9 @@ import {
   TextRun,
 } from 'docx';
 import { cleanText } from '../clean-text.ts';
+import { fontBlobs } from '../fonts.ts';
 import { footerText } from '../footer.ts';
-import { BODY_PAGE, COLOURS, type Page, pageOf, SIZES } from '../look.ts';
+import { BODY_PAGE, COLOURS, FONT, type Page, pageOf, SIZES } from '../look.ts';
 import { numberDocument } from '../numbering.ts';
 import type { Block, ReportDocument } from '../report-model.ts';
 import { findPageNumbers, type PageNumbers } from '../typst/render-pdf.ts';
@@ -45,9 +46,17 @@ export async function renderWord(document: ReportDocument, options: WordOptions 
     styles: WORD_STYLES,
     numbering: WORD_NUMBERING,
     features: { updateFields: true },
+    fonts: [embeddedFont()],
     sections: sections(document, pages),
   });
   return Packer.toBuffer(file);
+}
+
+/** Where there is no Arial, its metric twin comes with the file: numbers keep to their columns. */
+function embeddedFont() {
+  const [data, bold, italic, boldItalic] = fontBlobs();
+  if (!data || !bold || !italic || !boldItalic) throw new Error('fonts of the documents are missing');
+  return { name: FONT, data, bold, italic, boldItalic };
 }
 
 interface Chunk {

@@ -122,8 +122,8 @@ function paragraph(block: ModelParagraph, context: WordContext, breakFirst: bool
   return new Paragraph({
     style: 'Normal',
     alignment: ALIGNMENT[align],
-    pageBreakBefore: breakFirst,
-    keepNext: block.keepWithNext ?? false,
+    ...(breakFirst ? { pageBreakBefore: true } : {}),
+    ...(block.keepWithNext ? { keepNext: true } : {}),
     indent: {
       ...(indented ? { firstLine: twips(31) } : {}),
       ...(quoted ? { left: twips(28), right: twips(28) } : {}),
@@ -190,7 +190,7 @@ function contents(block: Contents, context: WordContext, breakFirst: boolean): P
   const entries = context.numbering[block.of];
   const title = new Paragraph({
     style: 'ContentsTitle',
-    pageBreakBefore: breakFirst,
+    ...(breakFirst ? { pageBreakBefore: true } : {}),
     children: textRuns(block.title),
   });
   if (entries.length === 0)

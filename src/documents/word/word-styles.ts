@@ -26,6 +26,28 @@ function headingStyle(id: string, name: string, size: number, color: string, bef
   };
 }
 
+const TABLE_SIZES = [SIZES.table, 6.5, 7, 7.5, 8, 8.5, 10, 11] as const;
+
+/** Tables have their size from a style of their own, so that cells need say nothing. */
+function tableStyle(size: number) {
+  return {
+    id: tableTextStyle(size),
+    name: size === SIZES.table ? 'Table text' : `Table text ${size}`,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { size: halfPoints(size) },
+    paragraph: { spacing: { before: 0, after: 0, line: 252, lineRule: AUTO } },
+  };
+}
+
+/** Style of a table's text, for the nearest size that has one. */
+export function tableTextStyle(size: number): string {
+  const nearest = TABLE_SIZES.reduce((best, one) =>
+    Math.abs(one - size) < Math.abs(best - size) ? one : best,
+  );
+  return nearest === SIZES.table ? 'TableText' : `TableText${nearest * 10}`;
+}
+
 export const WORD_STYLES: IStylesOptions = {
   default: {
     document: {
@@ -61,14 +83,7 @@ export const WORD_STYLES: IStylesOptions = {
         spacing: { before: twips(10), after: twips(5), line: 252, lineRule: AUTO },
       },
     },
-    {
-      id: 'TableText',
-      name: 'Table text',
-      basedOn: 'Normal',
-      quickFormat: true,
-      run: { size: halfPoints(SIZES.table) },
-      paragraph: { spacing: { before: 0, after: 0, line: 252, lineRule: AUTO } },
-    },
+    ...TABLE_SIZES.map(tableStyle),
     {
       id: 'TableNote',
       name: 'Table note',

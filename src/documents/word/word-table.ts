@@ -18,7 +18,8 @@ import { CELL_PADDING, COLOURS, TONES } from '../look.ts';
 import type { Table as ModelTable } from '../report-model.ts';
 import { gridOf, INDENT_EM, type PlacedCell, type PlacedRow, type TableGrid } from '../table-grid.ts';
 import { halfPoints, twips, type WordContext } from './word-context.ts';
-import { bookmarked, runs, textRuns } from './word-text.ts';
+import { tableTextStyle } from './word-styles.ts';
+import { bookmarked, type RunForm, runs, textRuns } from './word-text.ts';
 
 const HAIRLINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.rule };
 const TOTAL_LINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: COLOURS.ink };
@@ -64,13 +65,16 @@ export function spacer(after = 8): Paragraph {
   });
 }
 
+/** Lines and padding are said once for the table: said in each cell they would make the file several times larger. */
 function gridTable(table: ModelTable, grid: TableGrid, context: WordContext): Table {
   const ruled = table.ruled ?? true;
   const widths = grid.widths.map(twips);
+  const line = ruled ? HAIRLINE : NO_LINE;
+  const vertical = twips(ruled ? 3 : 1.5);
   const row = (placed: PlacedRow, header: boolean) =>
     new TableRow({
-      tableHeader: header,
-      cantSplit: placed.whole,
+      ...(header ? { tableHeader: true } : {}),
+      ...(placed.whole ? { cantSplit: true } : {}),
       children: placed.cells.map((cell) => tableCell(cell, placed, { header, ruled, grid, widths, context })),
     });
   return new Table({
@@ -78,7 +82,21 @@ function gridTable(table: ModelTable, grid: TableGrid, context: WordContext): Ta
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     alignment: AlignmentType.CENTER,
-    borders: { ...NO_LINES, insideHorizontal: NO_LINE, insideVertical: NO_LINE },
+    borders: {
+      top: line,
+      bottom: line,
+      left: line,
+      right: line,
+      insideHorizontal: line,
+      insideVertical: line,
+    },
+    margins: {
+      marginUnitType: WidthType.DXA,
+      top: vertical,
+      bottom: vertical,
+      left: twips(CELL_PADDING),
+      right: twips(CELL_PADDING),
+    },
     rows: [...grid.head.map((one) => row(one, true)), ...grid.body.map((one) => row(one, false))],
   });
 }
@@ -92,46 +110,38 @@ interface CellSurroundings {
 }
 
 function tableCell(placed: PlacedCell, row: PlacedRow, around: CellSurroundings): TableCell {
-  const { grid, widths } = around;
+  const { widths } = around;
   const width = widths
     .slice(placed.column, placed.column + placed.columnSpan)
     .reduce((sum, one) => sum + one, 0);
   const fill = fillOf(placed, row, around);
-  const numbers = row.emphasis === 'numbers';
-  const size = halfPoints(numbers ? grid.size * 0.85 : grid.size);
-  const line = row.emphasis === 'total' ? { ...lines(), top: TOTAL_LINE } : lines();
-  const vertical = around.ruled ? 3 : 1.5;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    columnSpan: placed.columnSpan,
-    rowSpan: placed.rowSpan,
-    verticalAlign: around.header ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-    borders: around.ruled ? line : NO_LINES,
+    ...(placed.columnSpan > 1 ? { columnSpan: placed.columnSpan } : {}),
+    ...(placed.rowSpan > 1 ? { rowSpan: placed.rowSpan } : {}),
+    ...(around.header ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
+    ...(around.ruled && row.emphasis === 'total' ? { borders: { top: TOTAL_LINE } } : {}),
     ...(fill === null ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
-    margins: {
-      marginUnitType: WidthType.DXA,
-      top: twips(vertical),
-      bottom: twips(vertical),
-      left: twips(CELL_PADDING),
-      right: twips(CELL_PADDING),
-    },
-    children: [
-      new Paragraph({
-        style: 'TableText',
-        alignment: ALIGNMENT[placed.align],
-        keepNext: around.header || row.emphasis === 'group',
-        indent: {
-          left: twips(placed.indent * INDENT_EM * grid.size),
-          right: twips(placed.padding * grid.size),
-        },
-        children: runs(placed.cell.inlines, around.context, { bold: placed.bold, italics: numbers, size }),
-      }),
-    ],
+    children: [cellParagraph(placed, row, around)],
   });
 }
 
-function lines() {
-  return { top: HAIRLINE, bottom: HAIRLINE, left: HAIRLINE, right: HAIRLINE };
+function cellParagraph(placed: PlacedCell, row: PlacedRow, around: CellSurroundings): Paragraph {
+  const { size } = around.grid;
+  const numbers = row.emphasis === 'numbers';
+  const left = twips(placed.indent * INDENT_EM * size);
+  const right = twips(placed.padding * size);
+  const form: RunForm = {
+    ...(placed.bold ? { bold: true } : {}),
+    ...(numbers ? { italics: true, size: halfPoints(size * 0.85) } : {}),
+  };
+  return new Paragraph({
+    style: tableTextStyle(size),
+    ...(placed.align === 'left' ? {} : { alignment: ALIGNMENT[placed.align] }),
+    ...(around.header || row.emphasis === 'group' ? { keepNext: true } : {}),
+    ...(left + right > 0 ? { indent: { left, right } } : {}),
+    children: runs(placed.cell.inlines, around.context, form),
+  });
 }
 
 function fillOf(placed: PlacedCell, row: PlacedRow, around: CellSurroundings): string | null {

@@ -19,7 +19,8 @@ export interface SnapshotSource {
   unitCode(governmentId: string, nameOrCode: string): Promise<string | null>;
   /** Version of the unit's data of a year; null when the year holds nothing. */
   dataVersion(scope: Scope, unit: string, year: number): Promise<string | null>;
-  snapshot(scope: Scope, unit: string, year: number): Promise<YearSnapshot | null>;
+  /** The book of that version; the caller has just asked for it. */
+  snapshot(scope: Scope, unit: string, year: number, version: string): Promise<YearSnapshot>;
 }
 
 const unitYear = z.object({
@@ -98,23 +99,18 @@ export function measurementRoutes(source: SnapshotSource) {
     if (version === null) throw notFound(`Data tahun ${year}`);
     return { unit, scope, version };
   }
-  async function snapshotOf(scope: Scope, unit: string, year: number): Promise<YearSnapshot> {
-    const snapshot = await source.snapshot(scope, unit, year);
-    if (snapshot === null) throw notFound(`Data tahun ${year}`);
-    return snapshot;
-  }
 
   routes.openapi(readAchievement, async (context) => {
     const { unit: name, year } = context.req.valid('param');
     const { unit, scope, version } = await versionFor(context, name, year);
     if (isUnchanged(context, version)) return context.body(null, 304);
-    return context.json(asWire(presentAchievement(await snapshotOf(scope, unit, year))), 200);
+    return context.json(asWire(presentAchievement(await source.snapshot(scope, unit, year, version))), 200);
   });
   routes.openapi(readIndicator, async (context) => {
     const { unit: name, year, code } = context.req.valid('param');
     const { unit, scope, version } = await versionFor(context, name, year);
     if (isUnchanged(context, version)) return context.body(null, 304);
-    const page = presentIndicator(await snapshotOf(scope, unit, year), code);
+    const page = presentIndicator(await source.snapshot(scope, unit, year, version), code);
     if (page === null) throw notFound('Indikator');
     return context.json(asWire(page), 200);
   });
@@ -122,8 +118,8 @@ export function measurementRoutes(source: SnapshotSource) {
   routes.openAPIRegistry.registerPath(readFigure);
   routes.get('/api/units/:unit/years/:year/figures/:id{.+}', async (context) => {
     const { unit: name, year } = unitYear.parse(context.req.param());
-    const { unit, scope } = await versionFor(context, name, year);
-    const figure = (await snapshotOf(scope, unit, year)).figures.get(context.req.param('id'));
+    const { unit, scope, version } = await versionFor(context, name, year);
+    const figure = (await source.snapshot(scope, unit, year, version)).figures.get(context.req.param('id'));
     if (figure === undefined) throw notFound('Angka');
     return context.json(asWire(figure), 200);
   });

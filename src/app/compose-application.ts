@@ -1,0 +1,109 @@
+/** Everything between the database and the network: ports filled, routes joined, background work. */
+import { join } from 'node:path';
+import { SessionCache } from '../identity/session-cache.ts';
+import { SignInGuard } from '../identity/sign-in-guard.ts';
+import { listUnits } from '../organisation/unit-listing.ts';
+import { startSealer } from '../platform/audit/seal-audit.ts';
+import { systemClock } from '../platform/clock.ts';
+import type { Config } from '../platform/config.ts';
+import type { Database } from '../platform/database/database.ts';
+import { systemScope } from '../platform/database/scope.ts';
+import { folderFileStore } from '../platform/files.ts';
+import type { Log } from '../platform/log.ts';
+import { systemRandom } from '../platform/random.ts';
+import type { GovernmentDirectory } from './governments.ts';
+import { composeHttp } from './http.ts';
+import { DEMO_PASSWORD, demoAccounts } from './load-demo.ts';
+import { maintenanceRoutes } from './maintenance/routes.ts';
+import { ensureOperatorCredential } from './operator-credential.ts';
+import { createPagePictures } from './page-pictures.ts';
+import { PROJECT_ROOT } from './project-root.ts';
+import { createReportRenderer } from './report-renderer.ts';
+import { createReportSource } from './report-source.ts';
+import { ReportWorker } from './report-worker.ts';
+import { createSnapshots } from './snapshots.ts';
+import { todayIn } from './today.ts';
+
+export interface Application {
+  readonly fetch: (request: Request, environment?: unknown) => Response | Promise<Response>;
+  /** Work that starts once the server answers. */
+  startWork(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ApplicationParts {
+  readonly database: Database;
+  readonly config: Config;
+  readonly log: Log;
+  readonly governments: GovernmentDirectory;
+  readonly hasDemo: boolean;
+  readonly version: string;
+}
+
+/** Days are counted where most of the country's governments keep their calendar. */
+const TIME_ZONE = 'Asia/Makassar';
+
+function identityPorts({ database, governments, hasDemo }: ApplicationParts, cache: SessionCache) {
+  return {
+    database,
+    cache,
+    clock: systemClock,
+    random: systemRandom,
+    guard: new SignInGuard(),
+    governmentOfHost: async () => (await governments.only())?.id ?? null,
+    governmentName: (id: string) => governments.name(id),
+    unitsOf: (governmentId: string) => database.inTransaction(systemScope(governmentId, 'units'), listUnits),
+    demoAccounts: async () =>
+      hasDemo
+        ? demoAccounts('').map(({ username, role }) => ({ username, role, password: DEMO_PASSWORD }))
+        : [],
+  };
+}
+
+export async function composeApplication(parts: ApplicationParts): Promise<Application> {
+  const { database, config, log, governments, version } = parts;
+  const cache = new SessionCache();
+  const files = folderFileStore(join(config.dataFolder, 'files'), systemRandom);
+  const renderer = createReportRenderer({ warm: 1, today: () => todayIn(TIME_ZONE, new Date()) });
+  const worker = new ReportWorker({ database, files, log, source: createReportSource(database, renderer) });
+  const pictures = createPagePictures();
+  const snapshots = createSnapshots(database);
+  const operatorGovernment = async () => (await governments.only())?.id ?? null;
+  const http = composeHttp({
+    log,
+    version,
+    webFolder: join(PROJECT_ROOT, 'dist', 'web'),
+    authentication: {
+      database,
+      cache,
+      clock: systemClock,
+      operatorCredential: await ensureOperatorCredential(config.dataFolder, systemRandom),
+      operatorGovernment,
+    },
+    identity: identityPorts(parts, cache),
+    snapshots,
+    reports: {
+      database,
+      files,
+      source: snapshots,
+      enqueue: (governmentId, runId) => worker.enqueue(governmentId, runId),
+      drawPage: (pdf, page) => pictures.draw(pdf, page),
+    },
+    exchange: { database, snapshots },
+    maintenance: maintenanceRoutes({ database }),
+  });
+  let sealer: ReturnType<typeof startSealer> | null = null;
+  return {
+    fetch: http.fetch,
+    async startWork() {
+      worker.start((await governments.all()).map(({ id }) => id));
+      sealer = startSealer(database, (error) => log.error({ error }, 'penyegelan jejak audit gagal'));
+    },
+    async close() {
+      await worker.stop();
+      await sealer?.stop();
+      renderer.close();
+      pictures.close();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** The program behind `npm start`: serves until it is told to stop. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readConfig } from '../platform/config.ts';
+import { AppError } from '../platform/errors.ts';
+import { createLog } from '../platform/log.ts';
+import { DEMO_PASSWORD, demoAccounts } from './load-demo.ts';
+import { PROJECT_ROOT } from './project-root.ts';
+import { type RunningServer, startServer } from './start-server.ts';
+
+async function programVersion(): Promise<string> {
+  const description: unknown = JSON.parse(await readFile(join(PROJECT_ROOT, 'package.json'), 'utf8'));
+  return typeof description === 'object' && description !== null && 'version' in description
+    ? String(description.version)
+    : '0';
+}
+
+function greet({ address, hasDemo }: RunningServer): void {
+  console.log(`\nSelaras siap di ${address}`);
+  if (hasDemo) {
+    console.log(`\nAkun contoh (kata sandi semua: ${DEMO_PASSWORD}):`);
+    for (const { username, role } of demoAccounts('')) console.log(`  ${username.padEnd(12)} ${role}`);
+    console.log('\nSelama akun contoh ada, Selaras hanya dapat dibuka dari komputer ini.');
+  }
+  console.log('Tekan Ctrl-C untuk berhenti.\n');
+}
+
+/** Serves until SIGINT or SIGTERM; exit code 2 when it cannot start, with the reason in Indonesian. */
+export async function serve(): Promise<void> {
+  try {
+    const config = readConfig(process.env);
+    // A person watches this terminal: only what needs attention, unless asked otherwise.
+    const log = createLog(process.env.LOG_LEVEL ? config.logLevel : 'warn');
+    const server = await startServer(config, log, await programVersion());
+    greet(server);
+    await new Promise<void>((stop) => {
+      process.once('SIGINT', () => stop());
+      process.once('SIGTERM', () => stop());
+    });
+    console.log('Menutup …');
+    await server.close();
+  } catch (error) {
+    console.error(error instanceof AppError ? error.message : error);
+    process.exitCode = 2;
+  }
+}

@@ -11,6 +11,7 @@ import {
   measurementFigures,
   valuesOf,
 } from '../../measurement/rules/figures.ts';
+import { planEvaluationFigures } from '../../measurement/rules/plan-evaluation-figures.ts';
 import { organisationFigures } from '../../organisation/rules/figures.ts';
 import { surveyFigures } from '../../survey/rules/figures.ts';
 import type { UnitYear } from './facts.ts';
@@ -41,6 +42,7 @@ export function buildFigureBook(unitYear: UnitYear, further: readonly Figure[] =
       known: book,
     }),
   );
+  add(planEvaluationFigures(money, values, book));
   add(agreementFigures(agreements.agreements, budget.nomenclature));
   add(surveyFigures(survey, year));
   add(organisationFigures(organisation, year));

@@ -131,6 +131,27 @@ eachDatabase('the database port', migrations, (harness) => {
     await expect(readNotes(tx)).rejects.toThrow('has ended');
   });
 
+  it('lets no late branch of failed work write after the rollback', async () => {
+    const scope = systemScope(await harness.newGovernment(), 'test');
+    let late: Promise<unknown> = Promise.resolve();
+    const failing = harness.database().inTransaction(scope, async (tx) => {
+      late = readNotes(tx).then(() => addNote('terlambat')(tx));
+      late.catch(() => 'expected');
+      throw new Error('cabang lain gagal');
+    });
+    await expect(failing).rejects.toThrow('cabang lain gagal');
+    await expect(late).rejects.toThrow('has ended');
+    expect(await harness.database().inTransaction(scope, readNotes)).toEqual([]);
+  });
+
+  it('takes a library’s statement only outside transactions', async () => {
+    const scope = systemScope(await harness.newGovernment(), 'test');
+    const inside = harness
+      .database()
+      .inTransaction(scope, () => harness.database().runLibraryStatement('select 1', []));
+    await expect(inside).rejects.toThrow('after its transaction');
+  });
+
   it('serves many transactions at once, each whole', async () => {
     const scope = systemScope(await harness.newGovernment(), 'test');
     const saves = Array.from({ length: 30 }, (_, index) =>

@@ -67,7 +67,10 @@ function database(
     kind,
     inTransaction: (scope, work) => transactions.inScope(scope, work),
     asOwner: (work) => transactions.asOwner(work),
-    runLibraryStatement: (text, values) => runLibraryStatement(source, text, values),
+    runLibraryStatement: async (text, values) => {
+      if (transactions.isRunning()) throw new Error('A job is enqueued after its transaction has committed');
+      return runLibraryStatement(source, text, values);
+    },
     announceAddress,
     close: () => {
       closing ??= source.close();

@@ -56,8 +56,10 @@ export function serverSource(
     types,
     application_name: 'selaras',
   });
-  // An idle session that the server ends is replaced by the next acquire.
+  // A session that the server ends, idle or at work, is replaced by the next acquire. Unheard, the event would
+  // end this process.
   pool.on('error', onLost);
+  pool.on('connect', (client) => client.on('error', onLost));
   const sessions = new Map<Connection, pg.PoolClient>();
   return {
     async acquire(): Promise<Connection> {

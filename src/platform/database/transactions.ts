@@ -1,7 +1,7 @@
 /** Runs work in a transaction on a session of either database. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Kysely } from 'kysely';
-import { uuidV7 } from '../../kernel/ids.ts';
+import { isUuid, uuidV7 } from '../../kernel/ids.ts';
 import type { Clock } from '../clock.ts';
 import type { RandomBytes } from '../random.ts';
 import type { Connection, ConnectionSource } from './connection.ts';
@@ -13,13 +13,18 @@ import type { PlatformTables } from './tables.ts';
 /** Role of every use case: no owner, no login, bound by row-level security. */
 export const APP_ROLE = 'selaras_app';
 
-const ENTER_SCOPE = `select set_config('role', '${APP_ROLE}', true), set_config('selaras.government_id', $1, true)`;
+/** One message for three things: every round trip to the embedded database's thread counts. */
+function beginInScope(governmentId: string): string {
+  // A script takes no parameters; a UUID is the only text that gets into it.
+  if (!isUuid(governmentId)) throw new Error('A transaction needs the id of a government');
+  return `begin; select set_config('role', '${APP_ROLE}', true), set_config('selaras.government_id', '${governmentId}', true)`;
+}
 
 export class Transactions {
   readonly #source: ConnectionSource;
   readonly #clock: Clock;
   readonly #random: RandomBytes;
-  readonly #running = new AsyncLocalStorage<true>();
+  readonly #running = new AsyncLocalStorage<Lease>();
 
   constructor(source: ConnectionSource, clock: Clock, random: RandomBytes) {
     this.#source = source;
@@ -27,37 +32,44 @@ export class Transactions {
     this.#random = random;
   }
 
-  inScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.#run(async (connection, handle) => {
-      await connection.query(ENTER_SCOPE, [scope.governmentId]);
-      return work({ ...handle, scope });
-    });
+  async inScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.#run(beginInScope(scope.governmentId), (_, handle) => work({ ...handle, scope }));
   }
 
   asOwner<T>(work: (tx: OwnerTx) => Promise<T>): Promise<T> {
-    return this.#run((connection, handle) =>
+    return this.#run('begin', (connection, handle) =>
       work({ ...handle, run: (script) => connection.execute(script) }),
     );
   }
 
-  async #run<T>(work: (connection: Connection, handle: Omit<OwnerTx, 'run'>) => Promise<T>): Promise<T> {
+  /** Whether the caller is inside the work of a transaction that has not ended. */
+  isRunning(): boolean {
+    const lease = this.#running.getStore();
+    return lease !== undefined && lease.connection !== null;
+  }
+
+  async #run<T>(
+    begin: string,
+    work: (connection: Connection, handle: Omit<OwnerTx, 'run'>) => Promise<T>,
+  ): Promise<T> {
     // Nested, it would wait for itself on the embedded database and silently escape on a server.
-    if (this.#running.getStore() === true)
-      throw new Error('A transaction inside a transaction: pass the Tx on');
+    if (this.isRunning()) throw new Error('A transaction inside a transaction: pass the Tx on');
     const connection = await this.#source.acquire();
     const lease: Lease = { connection, hasFailed: false };
     let broken = false;
     try {
-      await connection.execute('begin');
-      const result = await this.#running.run(true, () => work(connection, this.#handle(lease)));
+      await connection.execute(begin);
+      const result = await this.#running.run(lease, () => work(connection, this.#handle(lease)));
+      lease.connection = null;
       if (lease.hasFailed) throw new Error('A statement of this transaction failed: it cannot be committed');
       await connection.execute('commit');
       return result;
     } catch (error) {
+      // Before the rollback: a branch of the work that still runs must not write outside the transaction.
+      lease.connection = null;
       broken = !(await rolledBack(connection));
       throw error;
     } finally {
-      lease.connection = null;
       this.#source.release(connection, broken);
     }
   }

@@ -1,0 +1,6 @@
+import { z } from '@hono/zod-openapi';
+
+/** How much a backup holds. */
+export const backupSummarySchema = z
+  .strictObject({ tables: z.number().int(), rows: z.number().int() })
+  .meta({ id: 'BackupSummary' });

@@ -1,0 +1,101 @@
+/** What only the operator of this machine may do: take a backup, bring one back, prove the audit trail. */
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+import { createRoute, z } from '@hono/zod-openapi';
+import type { CallerVariables } from '../../identity/authenticate.ts';
+import type { Caller } from '../../identity/caller.ts';
+import { restoreBackup } from '../../platform/backup/restore-backup.ts';
+import { writeBackup } from '../../platform/backup/write-backup.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { AppError, notFound } from '../../platform/errors.ts';
+import { newRoutes, problemResponse } from '../../platform/http/application.ts';
+import { allMigrations } from '../migrations.ts';
+import { auditVerdicts, auditVerdictsSchema } from './audit-verdicts.ts';
+import { backupSummarySchema } from './backup-summary.ts';
+
+export interface MaintenancePorts {
+  readonly database: Database;
+}
+
+const json = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } });
+const refusals = { 404: problemResponse('Tidak ditemukan') };
+
+const getBackup = createRoute({
+  method: 'get',
+  path: '/api/operator/backup',
+  responses: { 200: { description: 'Cadangan seluruh basis data' }, ...refusals },
+});
+const postRestore = createRoute({
+  method: 'post',
+  path: '/api/operator/restore',
+  request: { body: { required: true, content: { 'application/gzip': { schema: z.any() } } } },
+  responses: {
+    200: { description: 'Dipulihkan', content: json(backupSummarySchema) },
+    409: problemResponse('Basis data sudah berisi'),
+    422: problemResponse('Cadangan tidak dapat dibaca'),
+    ...refusals,
+  },
+});
+const getAudit = createRoute({
+  method: 'get',
+  path: '/api/operator/audit',
+  responses: {
+    200: { description: 'Hasil pemeriksaan jejak audit', content: json(auditVerdictsSchema) },
+    ...refusals,
+  },
+});
+
+/** To anyone else these addresses do not exist. */
+function requireOperator(caller: Caller): void {
+  if (caller.kind !== 'operator') throw notFound('Alamat yang diminta');
+}
+
+/** Only this user can look into it: a backup holds everything. */
+function scratchFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'selaras-'));
+}
+
+export function maintenanceRoutes({ database }: MaintenancePorts) {
+  const routes = newRoutes<CallerVariables>();
+
+  routes.use('/api/operator/*', async (context, next) => {
+    requireOperator(context.get('caller'));
+    await next();
+  });
+  routes.openapi(getBackup, async (context) => {
+    const folder = await scratchFolder();
+    const file = join(folder, 'backup.gz');
+    const { tables, rows } = await writeBackup(database, file);
+    const content = createReadStream(file);
+    content.once('close', () => void rm(folder, { recursive: true, force: true }));
+    return context.body(Readable.toWeb(content) as ReadableStream, 200, {
+      'Content-Type': 'application/gzip',
+      'Content-Disposition': 'attachment; filename="selaras-backup.gz"',
+      'Cache-Control': 'no-store',
+      'X-Backup-Tables': String(tables),
+      'X-Backup-Rows': String(rows),
+    });
+  });
+  routes.openapi(postRestore, async (context) => {
+    const body = context.req.raw.body;
+    if (body === null)
+      throw new AppError({ code: 'backup-unreadable', status: 422, message: 'Berkas cadangan kosong.' });
+    const folder = await scratchFolder();
+    const file = join(folder, 'backup.gz');
+    try {
+      // The same stream under the two names that the browser's and Node's types have for it.
+      const source = Readable.fromWeb(body as NodeReadableStream<Uint8Array>);
+      await pipeline(source, createWriteStream(file, { flags: 'wx', mode: 0o600 }));
+      return context.json(await restoreBackup(database, file, allMigrations), 200);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+  routes.openapi(getAudit, async (context) => context.json(await auditVerdicts(database), 200));
+  return routes;
+}

@@ -7,6 +7,8 @@ import type { Row } from './sync-rows.ts';
 
 export interface Column<Value> {
   readonly names: readonly string[];
+  /** Those of the names that are numeric and must leave the database as text, to stay exact. */
+  readonly exactNames?: readonly string[];
   read(row: Row): Value;
   write(value: Value): Row;
 }
@@ -50,7 +52,7 @@ export function flag(name: string): Column<boolean> {
 
 /** numeric, exact. */
 export function exact(name: string): Column<Decimal> {
-  return single(
+  const column = single(
     name,
     (stored) => {
       if (typeof stored !== 'string') throw unexpected(name, stored);
@@ -58,6 +60,7 @@ export function exact(name: string): Column<Decimal> {
     },
     (value) => value.toFixed(),
   );
+  return { ...column, exactNames: [name] };
 }
 
 /** A text or a number that is one of a few. */
@@ -109,6 +112,7 @@ export function codeOrNone(name: string): Column<string | null> {
 export function orNull<Value>(column: Column<Value>): Column<Value | null> {
   return {
     names: column.names,
+    exactNames: column.exactNames ?? [],
     read: (row) => (column.names.every((name) => row[name] === null) ? null : column.read(row)),
     write: (value) => (value === null ? nulls(column.names) : column.write(value)),
   };
@@ -145,6 +149,7 @@ export function texts(name: string): Column<readonly string[]> {
 export function record<Value extends object>(fields: FieldColumns<Value>): Column<Value> {
   return {
     names: namesOf(fields),
+    exactNames: exactNamesOf(fields),
     read: (row) => readFields(fields, row),
     write: (value) => writeFields(fields, value),
   };
@@ -154,6 +159,10 @@ export type FieldColumns<Value> = { readonly [Field in keyof Value]-?: Column<Va
 
 export function namesOf<Value>(fields: FieldColumns<Value>): readonly string[] {
   return entriesOf(fields).flatMap(([, column]) => column.names);
+}
+
+export function exactNamesOf<Value>(fields: FieldColumns<Value>): readonly string[] {
+  return entriesOf(fields).flatMap(([, column]) => column.exactNames ?? []);
 }
 
 export function readFields<Value>(fields: FieldColumns<Value>, row: Row): Value {

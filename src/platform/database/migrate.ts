@@ -32,9 +32,13 @@ export async function migrate(
   migrations: readonly Migration[],
 ): Promise<readonly string[]> {
   refuseDuplicates(migrations);
-  await database.asOwner((tx) => tx.run(MIGRATION_TABLE));
+  const known = await database.asOwner(async (tx) => {
+    await tx.run(MIGRATION_TABLE);
+    return appliedMigrations(tx);
+  });
+  const missing = pending(known, migrations);
   const applied: string[] = [];
-  for (const migration of migrations) {
+  for (const migration of missing) {
     const isNew = await database.asOwner((tx) => applyOne(tx, migration, migrations));
     if (isNew) applied.push(migration.id);
   }
@@ -60,21 +64,24 @@ export function checksumOf(migration: Migration): string {
   return createHash('sha256').update(migration.sql).digest('hex');
 }
 
+/** Another server may have applied it since the first look: looked at again behind the lock. */
 async function applyOne(tx: OwnerTx, migration: Migration, all: readonly Migration[]): Promise<boolean> {
   await tx.sql.selectFrom('selaras_migration').select('id').where('id', '=', LOCK_ROW).forUpdate().execute();
-  const rows = await tx.sql.selectFrom('selaras_migration').select(['id', 'checksum']).execute();
-  const known = new Map(rows.map((row) => [row.id, row.checksum]));
-  refuseNewer([...known.keys()], all);
-  const checksum = checksumOf(migration);
-  const before = known.get(migration.id);
-  if (before === checksum) return false;
-  if (before !== undefined) throw altered(migration.id);
+  if (!pending(await appliedMigrations(tx), all).includes(migration)) return false;
   await tx.run(migration.sql);
   await tx.sql
     .insertInto('selaras_migration')
-    .values({ id: migration.id, checksum, applied_at: tx.now })
+    .values({ id: migration.id, checksum: checksumOf(migration), applied_at: tx.now })
     .execute();
   return true;
+}
+
+function pending(applied: readonly AppliedMigration[], all: readonly Migration[]): readonly Migration[] {
+  refuseNewer(applied, all);
+  const checksums = new Map(applied.map(({ id, checksum }) => [id, checksum]));
+  const changed = all.find((one) => checksums.has(one.id) && checksums.get(one.id) !== checksumOf(one));
+  if (changed !== undefined) throw altered(changed.id);
+  return all.filter(({ id }) => !checksums.has(id));
 }
 
 function refuseDuplicates(migrations: readonly Migration[]): void {
@@ -82,9 +89,9 @@ function refuseDuplicates(migrations: readonly Migration[]): void {
   if (ids.size !== migrations.length) throw new Error('Two migrations have the same id');
 }
 
-function refuseNewer(applied: readonly string[], all: readonly Migration[]): void {
+function refuseNewer(applied: readonly AppliedMigration[], all: readonly Migration[]): void {
   const known = new Set(all.map((migration) => migration.id));
-  const unknown = applied.filter((id) => id !== LOCK_ROW && !known.has(id));
+  const unknown = applied.map(({ id }) => id).filter((id) => !known.has(id));
   if (unknown.length === 0) return;
   throw new AppError({
     code: 'database-newer',

@@ -167,19 +167,24 @@ describe('tiers as a setting of the government', () => {
   });
 });
 
-const people = fc.constantFrom(KASI, SEKRETARIS, CAMAT);
+const people = fc.constantFrom(KASI, SEKRETARIS, CAMAT, 'operator', 'kasubbag', 'irban');
+/** Mostly what leads on, so that many sheets get approved; the rest tries everything else. */
 const anyCommand = fc.oneof(
-  fc.constantFrom<Command>({ kind: 'enter' }, { kind: 'confirm' }, submit, verify, approve),
-  fc.record({
-    kind: fc.constantFrom('return' as const, 'reopen' as const),
-    tier: fc.constantFrom('verification', 'approval'),
-    reason: fc.constantFrom('', 'Bukti kurang'),
-  }),
+  { weight: 3, arbitrary: fc.constantFrom<Command>(submit, verify, approve) },
+  { weight: 1, arbitrary: fc.constantFrom<Command>({ kind: 'enter' }, { kind: 'confirm' }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('return' as const, 'reopen' as const),
+      tier: fc.constantFrom('verification', 'approval'),
+      reason: fc.constantFrom('', 'Bukti kurang'),
+    }),
+  },
 );
-const anyHistory = fc.array(fc.tuple(anyCommand, people), { maxLength: 40 });
+const anyHistory = fc.array(fc.tuple(anyCommand, people), { minLength: 10, maxLength: 60 });
 
 function run(history: readonly (readonly [Command, string])[]): readonly Cycle[] {
-  const cycles: Cycle[] = [NEW_CYCLE];
+  const cycles: Cycle[] = [reached(entered)];
   for (const [command, person] of history) {
     const transition = applyCommand(cycles.at(-1) ?? NEW_CYCLE, command, at(person));
     if (transition.ok) cycles.push(transition.cycle);
@@ -189,10 +194,12 @@ function run(history: readonly (readonly [Command, string])[]): readonly Cycle[]
 
 describe('whatever is tried, in whatever order', () => {
   it('an approved sheet was verified and approved by two others than those who entered it', () => {
+    let approvals = 0;
     fc.assert(
       fc.property(anyHistory, (history) => {
         for (const { state, passed, participants } of run(history)) {
           if (state !== 'approved') continue;
+          approvals += 1;
           expect(passed).toEqual(['verification', 'approval']);
           const own = [...participants.entered, ...participants.confirmed];
           const [verifier] = participants.verified;
@@ -204,6 +211,7 @@ describe('whatever is tried, in whatever order', () => {
       }),
       { numRuns: 500 },
     );
+    expect(approvals).toBeGreaterThan(20);
   });
 
   it('a sheet is editable, locked, or waits for exactly one tier', () => {

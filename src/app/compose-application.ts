@@ -1,5 +1,6 @@
 /** Everything between the database and the network: ports filled, routes joined, background work. */
 import { join } from 'node:path';
+import { createBundleCheck } from '../exchange/check-bundle.ts';
 import { SessionCache } from '../identity/session-cache.ts';
 import { SignInGuard } from '../identity/sign-in-guard.ts';
 import { listUnits } from '../organisation/unit-listing.ts';
@@ -68,6 +69,7 @@ export async function composeApplication(parts: ApplicationParts): Promise<Appli
   const worker = new ReportWorker({ database, files, log, source: createReportSource(database, renderer) });
   const pictures = createPagePictures();
   const snapshots = createSnapshots(database);
+  const bundleCheck = createBundleCheck();
   const operatorGovernment = async () => (await governments.only())?.id ?? null;
   const http = composeHttp({
     log,
@@ -89,7 +91,7 @@ export async function composeApplication(parts: ApplicationParts): Promise<Appli
       enqueue: (governmentId, runId) => worker.enqueue(governmentId, runId),
       drawPage: (pdf, page) => pictures.draw(pdf, page),
     },
-    exchange: { database, snapshots },
+    exchange: { database, source: snapshots, bundleCheck },
     maintenance: maintenanceRoutes({ database }),
   });
   let sealer: ReturnType<typeof startSealer> | null = null;
@@ -102,6 +104,7 @@ export async function composeApplication(parts: ApplicationParts): Promise<Appli
     async close() {
       await worker.stop();
       await sealer?.stop();
+      bundleCheck.close();
       renderer.close();
       pictures.close();
     },

@@ -34,7 +34,7 @@ export function trendChartOption({ years, unit, decimals, isMoving }: TrendChart
     index: true,
   };
   return {
-    ...enlarged(columnChartOptions(description)),
+    ...forScreen(columnChartOptions(description)),
     animation: isMoving,
     textStyle: { fontFamily: 'Inter Variable, system-ui, sans-serif' },
   };
@@ -44,15 +44,23 @@ function numberOf(value: string | null) {
   return value === null ? null : decimal(value);
 }
 
-/** The same options with larger letters. */
-function enlarged(options: ChartOptions): ChartOptions {
-  return Object.fromEntries(Object.entries(options).map(([key, value]) => [key, enlargedValue(key, value)]));
+/** The same options for a screen: larger letters, labels that keep clear of each other. */
+function forScreen(options: ChartOptions): ChartOptions {
+  return Object.fromEntries(Object.entries(options).map(([key, value]) => [key, forScreenValue(key, value)]));
 }
 
-function enlargedValue(key: string, value: unknown): unknown {
+function forScreenValue(key: string, value: unknown): unknown {
+  // Target and realisation are often almost equal: the column's label then goes inside, not under the line's.
+  if (isOptions(value) && value.type === 'bar')
+    return forScreen({
+      ...value,
+      label: { ...(isOptions(value.label) ? value.label : {}), position: 'insideTop' },
+    });
+  // On a phone some years give way.
+  if (key === 'axisLabel' && isOptions(value)) return { ...forScreen(value), hideOverlap: true };
   if (key === 'fontSize' && typeof value === 'number') return Math.round(value * SCREEN_SCALE);
-  if (Array.isArray(value)) return value.map((item: unknown) => enlargedValue('', item));
-  return isOptions(value) ? enlarged(value) : value;
+  if (Array.isArray(value)) return value.map((item: unknown) => forScreenValue('', item));
+  return isOptions(value) ? forScreen(value) : value;
 }
 
 function isOptions(value: unknown): value is ChartOptions {

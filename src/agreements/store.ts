@@ -1,7 +1,7 @@
 /** Performance agreements in the database. */
 import { factScope } from '../organisation/reporting-units.ts';
 import type { Tx } from '../platform/database/database.ts';
-import { childrenBy, type YearSpan } from '../platform/database/fact-table.ts';
+import { childrenBy, ofYears, readFacts, type YearSpan } from '../platform/database/fact-table.ts';
 import { type FactSync, syncFacts } from '../platform/database/sync-facts.ts';
 import type { RowChange } from '../platform/database/sync-rows.ts';
 import type { AgreementFacts } from './rules/facts.ts';
@@ -11,9 +11,11 @@ import * as tables from './tables.ts';
 export async function loadAgreementFacts(tx: Tx, unitId: string, years: YearSpan): Promise<AgreementFacts> {
   const agreementOf = (row: { readonly year: number; readonly agreement: string }): string =>
     `${row.year}/${row.agreement}`;
-  const indicatorLinesOf = childrenBy(await tables.indicatorLines.load(tx, unitId, years), agreementOf);
-  const budgetLinesOf = childrenBy(await tables.budgetLines.load(tx, unitId, years), agreementOf);
-  const agreements = await tables.agreements.load(tx, unitId, years);
+  const requests = ofYears(years, tables.agreements, tables.indicatorLines, tables.budgetLines);
+  const read = await readFacts(tx, unitId, requests);
+  const indicatorLinesOf = childrenBy(read(tables.indicatorLines), agreementOf);
+  const budgetLinesOf = childrenBy(read(tables.budgetLines), agreementOf);
+  const agreements = read(tables.agreements);
   return {
     agreements: agreements.map((row) => ({
       ...row,

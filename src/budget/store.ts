@@ -1,7 +1,7 @@
 /** The facts of the budget in the database. */
 import { factScope } from '../organisation/reporting-units.ts';
 import type { Tx } from '../platform/database/database.ts';
-import type { YearSpan } from '../platform/database/fact-table.ts';
+import { ofYears, readFacts, wholly, type YearSpan } from '../platform/database/fact-table.ts';
 import { type FactSync, syncFacts } from '../platform/database/sync-facts.ts';
 import type { RowChange } from '../platform/database/sync-rows.ts';
 import type { BudgetFacts } from './rules/facts.ts';
@@ -9,15 +9,21 @@ import * as tables from './tables.ts';
 
 /** Nomenclature and accounts of the unit, money of these years, programme links of the last of them. */
 export async function loadBudgetFacts(tx: Tx, unitId: string, years: YearSpan): Promise<BudgetFacts> {
-  const links = await tables.programLinks.load(tx, unitId, { from: years.to, to: years.to });
+  const read = await readFacts(tx, unitId, [
+    ...wholly(tables.nomenclature, tables.accounts),
+    ...ofYears(years, tables.budgetVersions, tables.budgetLines, tables.spending, tables.physicalProgress),
+    ...ofYears(years, tables.accountAmounts),
+    ...ofYears({ from: years.to, to: years.to }, tables.programLinks),
+  ]);
+  const links = read(tables.programLinks);
   return {
-    nomenclature: await tables.nomenclature.load(tx, unitId),
-    versions: await tables.budgetVersions.load(tx, unitId, years),
-    lines: await tables.budgetLines.load(tx, unitId, years),
-    spending: await tables.spending.load(tx, unitId, years),
-    physicalProgress: await tables.physicalProgress.load(tx, unitId, years),
-    accounts: await tables.accounts.load(tx, unitId),
-    accountAmounts: await tables.accountAmounts.load(tx, unitId, years),
+    nomenclature: read(tables.nomenclature),
+    versions: read(tables.budgetVersions),
+    lines: read(tables.budgetLines),
+    spending: read(tables.spending),
+    physicalProgress: read(tables.physicalProgress),
+    accounts: read(tables.accounts),
+    accountAmounts: read(tables.accountAmounts),
     links: links.map(({ link }) => link),
   };
 }

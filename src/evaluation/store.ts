@@ -1,7 +1,7 @@
 /** Evaluations and their follow-up in the database. */
 import { factScope } from '../organisation/reporting-units.ts';
 import type { Tx } from '../platform/database/database.ts';
-import { childrenBy, type YearSpan } from '../platform/database/fact-table.ts';
+import { childrenBy, ofYears, readFacts, type YearSpan } from '../platform/database/fact-table.ts';
 import { type FactSync, syncFacts } from '../platform/database/sync-facts.ts';
 import type { RowChange } from '../platform/database/sync-rows.ts';
 import type { EvaluationFacts } from './rules/facts.ts';
@@ -9,12 +9,14 @@ import * as tables from './tables.ts';
 
 /** The evaluations whose letters are of these years, with their recommendations. */
 export async function loadEvaluationFacts(tx: Tx, unitId: string, years: YearSpan): Promise<EvaluationFacts> {
-  const subcomponentsOf = childrenBy(
-    await tables.subcomponents.load(tx, unitId, years),
-    (row) => `${row.year}/${row.component}`,
+  const read = await readFacts(
+    tx,
+    unitId,
+    ofYears(years, tables.evaluations, tables.components, tables.subcomponents, tables.recommendations),
   );
-  const componentsOf = childrenBy(await tables.components.load(tx, unitId, years), (row) => String(row.year));
-  const evaluations = await tables.evaluations.load(tx, unitId, years);
+  const subcomponentsOf = childrenBy(read(tables.subcomponents), (row) => `${row.year}/${row.component}`);
+  const componentsOf = childrenBy(read(tables.components), (row) => String(row.year));
+  const evaluations = read(tables.evaluations);
   return {
     evaluations: evaluations.map((row) => ({
       ...row,
@@ -25,7 +27,7 @@ export async function loadEvaluationFacts(tx: Tx, unitId: string, years: YearSpa
         ),
       })),
     })),
-    recommendations: await tables.recommendations.load(tx, unitId, years),
+    recommendations: read(tables.recommendations),
   };
 }
 

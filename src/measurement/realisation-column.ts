@@ -20,6 +20,7 @@ const filled = [value, parts, grade, realisedText, isReached, reason, from, expe
 
 export const realisation: Column<Realisation> = {
   names: [...state.names, ...filled],
+  exactNames: [value, parts].flatMap((column) => column.exactNames ?? []),
   read: (row) => {
     switch (state.read(row)) {
       case 'value':

@@ -1,7 +1,7 @@
 /** Measurements and how they are computed, in the database. */
 import { factScope } from '../organisation/reporting-units.ts';
 import type { Tx } from '../platform/database/database.ts';
-import type { YearSpan } from '../platform/database/fact-table.ts';
+import { ofYears, readFacts, wholly, type YearSpan } from '../platform/database/fact-table.ts';
 import { type FactSync, syncFacts } from '../platform/database/sync-facts.ts';
 import type { RowChange } from '../platform/database/sync-rows.ts';
 import { notFound } from '../platform/errors.ts';
@@ -14,12 +14,17 @@ export async function loadMeasurementFacts(
   unitId: string,
   years: YearSpan,
 ): Promise<MeasurementFacts> {
-  const [settings] = await tables.settings.load(tx, unitId, { from: years.to, to: years.to });
+  const read = await readFacts(tx, unitId, [
+    ...ofYears({ from: years.to, to: years.to }, tables.settings),
+    ...wholly(tables.scales),
+    ...ofYears(years, tables.measurements),
+  ]);
+  const [settings] = read(tables.settings);
   if (settings === undefined) throw notFound(`Pengaturan pengukuran tahun ${years.to}`);
   return {
     settings,
-    scales: await tables.scales.load(tx, unitId),
-    measurements: await tables.measurements.load(tx, unitId, years),
+    scales: read(tables.scales),
+    measurements: read(tables.measurements),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The organisation's facts in the database. */
 import { sql } from 'kysely';
 import type { Tx } from '../platform/database/database.ts';
-import { childrenBy, type YearSpan } from '../platform/database/fact-table.ts';
+import { childrenBy, ofYears, readFacts, wholly, type YearSpan } from '../platform/database/fact-table.ts';
 import { type FactSync, syncFacts } from '../platform/database/sync-facts.ts';
 import type { RowChange } from '../platform/database/sync-rows.ts';
 import { notFound } from '../platform/errors.ts';
@@ -17,22 +17,28 @@ export async function loadOrganisationFacts(
 ): Promise<OrganisationFacts> {
   const profile = await loadProfile(tx, unitId);
   if (profile === null) throw notFound('Unit');
-  const indexesOf = childrenBy(await tables.villageIndexes.load(tx, unitId, years), (row) => row.village);
-  const countsOf = childrenBy(await tables.serviceCounts.load(tx, unitId, years), (row) => row.service);
-  const villages = await tables.villages.load(tx, unitId);
-  const services = await tables.services.load(tx, unitId);
-  const registers = await tables.registers.load(tx, unitId, years);
+  const read = await readFacts(tx, unitId, [
+    ...wholly(tables.units, tables.positions, tables.officeholders, tables.villages, tables.services),
+    ...wholly(tables.regulations),
+    ...ofYears(years, tables.villageIndexes, tables.serviceCounts, tables.staffCounts, tables.assetCounts),
+    ...ofYears(years, tables.registers),
+  ]);
+  const indexesOf = childrenBy(read(tables.villageIndexes), (row) => row.village);
+  const countsOf = childrenBy(read(tables.serviceCounts), (row) => row.service);
+  const villages = read(tables.villages);
+  const services = read(tables.services);
+  const registers = read(tables.registers);
   return {
     government: await loadGovernment(tx),
-    units: await tables.units.load(tx, unitId),
+    units: read(tables.units),
     profile,
-    positions: await tables.positions.load(tx, unitId),
-    officeholders: await tables.officeholders.load(tx, unitId),
+    positions: read(tables.positions),
+    officeholders: read(tables.officeholders),
     villages: villages.map((row) => ({ ...row, indexes: indexesOf(row.code).map(({ index }) => index) })),
     services: services.map((row) => ({ ...row, counts: countsOf(row.code).map(({ count }) => count) })),
-    staff: await tables.staffCounts.load(tx, unitId, years),
-    assets: await tables.assetCounts.load(tx, unitId, years),
-    regulations: await tables.regulations.load(tx, unitId),
+    staff: read(tables.staffCounts),
+    assets: read(tables.assetCounts),
+    regulations: read(tables.regulations),
     registers: registers.map(({ head, content }) => ({ ...head, ...content })),
   };
 }

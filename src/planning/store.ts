@@ -1,7 +1,7 @@
 /** The facts of planning in the database. */
 import { factScope } from '../organisation/reporting-units.ts';
 import type { Tx } from '../platform/database/database.ts';
-import type { YearSpan } from '../platform/database/fact-table.ts';
+import { ofYears, readFacts, wholly, type YearSpan } from '../platform/database/fact-table.ts';
 import { type FactSync, syncFacts } from '../platform/database/sync-facts.ts';
 import type { RowChange } from '../platform/database/sync-rows.ts';
 import type { PlanningFacts, TargetFact } from './rules/facts.ts';
@@ -15,24 +15,30 @@ const EVER = 9999;
  * into the future, those of an agreement only to the last of the years.
  */
 export async function loadPlanningFacts(tx: Tx, unitId: string, years: YearSpan): Promise<PlanningFacts> {
-  const plans = await tables.plans.load(tx, unitId);
+  const read = await readFacts(tx, unitId, [
+    ...wholly(tables.plans, tables.visions, tables.missions, tables.goals, tables.objectives),
+    ...wholly(tables.indicators),
+    ...ofYears({ from: years.from, to: EVER }, tables.targets),
+    ...ofYears(years, tables.baselines, tables.benchmarks),
+    ...ofYears({ from: years.to, to: years.to }, tables.strategicIssues, tables.strategies),
+  ]);
+  const plans = read(tables.plans);
   const planCodes = new Set(plans.map((plan) => plan.code));
   const isPlanned = (target: TargetFact): boolean =>
     target.year <= years.to || planCodes.has(target.document);
-  const targets = await tables.targets.load(tx, unitId, { from: years.from, to: EVER });
-  const ofYear = { from: years.to, to: years.to };
-  const issues = await tables.strategicIssues.load(tx, unitId, ofYear);
-  const strategies = await tables.strategies.load(tx, unitId, ofYear);
+  const targets = read(tables.targets);
+  const issues = read(tables.strategicIssues);
+  const strategies = read(tables.strategies);
   return {
-    visions: await tables.visions.load(tx, unitId),
-    missions: await tables.missions.load(tx, unitId),
+    visions: read(tables.visions),
+    missions: read(tables.missions),
     plans,
-    goals: await tables.goals.load(tx, unitId),
-    objectives: await tables.objectives.load(tx, unitId),
-    indicators: await tables.indicators.load(tx, unitId),
+    goals: read(tables.goals),
+    objectives: read(tables.objectives),
+    indicators: read(tables.indicators),
     targets: targets.filter(isPlanned),
-    baselines: await tables.baselines.load(tx, unitId, years),
-    benchmarks: await tables.benchmarks.load(tx, unitId, years),
+    baselines: read(tables.baselines),
+    benchmarks: read(tables.benchmarks),
     strategicIssues: issues.map(({ issue }) => issue),
     strategies: strategies.map(({ strategy }) => strategy),
   };

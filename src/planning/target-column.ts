@@ -21,6 +21,7 @@ const filled = [value, parts, from, to, grade, description].flatMap((column) => 
 
 export const targetValue: Column<TargetValue> = {
   names: [...kind.names, ...filled],
+  exactNames: [value, parts, from, to].flatMap((column) => column.exactNames ?? []),
   read: (row) => {
     switch (kind.read(row)) {
       case 'number':

@@ -1,23 +1,26 @@
 /** The report of a unit's year and its narratives in the database. */
 import { factScope } from '../organisation/reporting-units.ts';
 import type { Tx } from '../platform/database/database.ts';
+import { ofYears, readFacts } from '../platform/database/fact-table.ts';
 import { type FactSync, syncFacts } from '../platform/database/sync-facts.ts';
 import type { RowChange } from '../platform/database/sync-rows.ts';
 import { notFound } from '../platform/errors.ts';
 import type { ReportFact, ReportingFacts } from './rules/facts.ts';
 import * as tables from './tables.ts';
 
+/** Throws `not-found` (404) when the unit has no such year. */
 export async function loadReportingFacts(tx: Tx, unitId: string, year: number): Promise<ReportingFacts> {
-  const report = await loadReport(tx, unitId, year);
-  if (report === null) throw notFound(`Laporan kinerja tahun ${year}`);
-  const narratives = await tables.narratives.load(tx, unitId, { from: year, to: year });
-  return { report, narratives: narratives.map(({ narrative }) => narrative) };
+  const requests = ofYears({ from: year, to: year }, tables.reports, tables.narratives);
+  const read = await readFacts(tx, unitId, requests);
+  const [row] = read(tables.reports);
+  if (row === undefined) throw notFound(`Laporan kinerja tahun ${year}`);
+  return { report: row.report, narratives: read(tables.narratives).map(({ narrative }) => narrative) };
 }
 
 /** Null when the unit has no such year yet. */
 export async function loadReport(tx: Tx, unitId: string, year: number): Promise<ReportFact | null> {
-  const [row] = await tables.reports.load(tx, unitId, { from: year, to: year });
-  return row?.report ?? null;
+  const read = await readFacts(tx, unitId, ofYears({ from: year, to: year }, tables.reports));
+  return read(tables.reports)[0]?.report ?? null;
 }
 
 /** Makes the year's report and narratives equal to the facts. */

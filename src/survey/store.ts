@@ -1,7 +1,7 @@
 /** The satisfaction survey in the database. */
 import { factScope } from '../organisation/reporting-units.ts';
 import type { Tx } from '../platform/database/database.ts';
-import { childrenBy, type YearSpan } from '../platform/database/fact-table.ts';
+import { childrenBy, ofYears, readFacts, type YearSpan } from '../platform/database/fact-table.ts';
 import { type FactSync, syncFacts } from '../platform/database/sync-facts.ts';
 import type { RowChange } from '../platform/database/sync-rows.ts';
 import type { SurveyFacts } from './rules/facts.ts';
@@ -11,10 +11,11 @@ import * as tables from './tables.ts';
 export async function loadSurveyFacts(tx: Tx, unitId: string, years: YearSpan): Promise<SurveyFacts> {
   const periodOf = (row: { readonly year: number; readonly quarter: number }): string =>
     `${row.year}/${row.quarter}`;
-  const elementsOf = childrenBy(await tables.elements.load(tx, unitId, years), periodOf);
-  const periods = await tables.periods.load(tx, unitId, years);
+  const read = await readFacts(tx, unitId, ofYears(years, tables.years, tables.periods, tables.elements));
+  const elementsOf = childrenBy(read(tables.elements), periodOf);
+  const periods = read(tables.periods);
   return {
-    years: await tables.years.load(tx, unitId, years),
+    years: read(tables.years),
     periods: periods.map((row) => ({
       ...row,
       elements: elementsOf(periodOf(row)).map(({ element }) => element),

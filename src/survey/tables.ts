@@ -30,6 +30,7 @@ const filled = [sum, count, nrr].flatMap((column) => column.names);
 
 const answers: Column<ElementAnswers> = {
   names: [...kind.names, ...filled],
+  exactNames: [sum, nrr].flatMap((column) => column.exactNames ?? []),
   read: (row) =>
     kind.read(row) === 'nrr'
       ? { kind: 'nrr', nrr: nrr.read(row) }

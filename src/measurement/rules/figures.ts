@@ -14,6 +14,7 @@ import { benchmarkFigure, meanChangeFigure, yearChangeFigure } from './change-fi
 import type { CategoryScale, MeasurementFacts } from './facts.ts';
 import { type IndicatorValues, indexIndicatorValues } from './indicator-values.ts';
 import { meanFigures } from './mean-figures.ts';
+import type { RegisterValues } from './register-value.ts';
 import {
   cumulativeFigure,
   quarterRealisationFigure,
@@ -35,6 +36,8 @@ export interface MeasurementQuestion {
   /** Signed targets, the strongest first (from agreements). */
   readonly signed: readonly SignedTarget[];
   readonly furtherSets: readonly FurtherSet[];
+  /** What the built-in registers count in the year; null where they are not at hand. */
+  readonly registers: RegisterValues | null;
 }
 
 const TARGET_RULE = { rule: 'C-5', ruleName: 'Target yang berlaku' };
@@ -43,13 +46,14 @@ const END_TARGET_RULE = { rule: 'C-24', ruleName: 'Target akhir perencanaan' };
 
 /** Values of the indicators as `measurementFigures` reads them; also what efficiency and plan evaluation need. */
 export function valuesOf(question: MeasurementQuestion): ReadonlyMap<string, IndicatorValues> {
-  const { planning, measurement, signed } = question;
+  const { planning, measurement, signed, registers, year } = question;
   return indexIndicatorValues(
     planning.indicators,
     indexTargets(planning.targets, planning.plans, signed),
     measurement.measurements,
     planning.baselines,
     measurement.settings.cap,
+    registers === null ? null : { year, values: registers },
   );
 }
 

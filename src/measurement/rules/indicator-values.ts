@@ -17,8 +17,12 @@ import {
 import { type Achievement, type AchievementQuestion, achievementOf } from './achievement.ts';
 import { exactValue } from './comparable.ts';
 import type { MeasurementFact, Realisation } from './facts.ts';
+import { type RegisterRealisation, type RegisterValues, realisationFromRegisters } from './register-value.ts';
 
-export interface YearRealisation extends AnnualRealisation {
+export interface YearRealisation extends Omit<AnnualRealisation, 'from'> {
+  readonly from: AnnualRealisation['from'] | 'registers';
+  /** What the registers give for the year measured, whether it is used or stands beside a measurement. */
+  readonly registers: RegisterRealisation | null;
   /** For the explanation, in Indonesian; null when unknown. */
   readonly source: string | null;
 }
@@ -30,6 +34,7 @@ export class IndicatorValues {
   readonly #measurements: readonly MeasurementFact[];
   readonly #baselines: readonly BaselineFact[];
   readonly #cap: Decimal | null;
+  readonly #registers: { readonly year: number; readonly found: RegisterRealisation } | null;
   readonly #years = new Map<number, YearRealisation>();
 
   constructor(
@@ -38,7 +43,9 @@ export class IndicatorValues {
     measurements: readonly MeasurementFact[],
     baselines: readonly BaselineFact[],
     cap: Decimal | null,
+    registers: { readonly year: number; readonly found: RegisterRealisation } | null = null,
   ) {
+    this.#registers = registers;
     this.indicator = indicator;
     this.#targets = targets;
     this.#measurements = measurements;
@@ -89,13 +96,30 @@ export class IndicatorValues {
     const { accumulation, unit } = this.indicator;
     const annual = this.#measurements.find((fact) => fact.year === year && fact.quarter === null);
     const measured = annualRealisation(annual?.realisation ?? null, this.quarters(year), accumulation, unit);
-    if (measured.from === 'annual') return { ...measured, source: annual?.source ?? null };
+    const registers = this.#registers?.year === year ? this.#registers.found : null;
+    if (measured.from === 'annual') return { ...measured, registers, source: annual?.source ?? null };
+    if (measured.filled.length > 0) return { ...measured, registers, source: null };
     const baseline = this.#baselines.find((fact) => fact.year === year);
-    if (measured.filled.length === 0 && baseline !== undefined) {
+    if (baseline !== undefined) {
       const { value, parts, source } = baseline;
-      return { ...measured, realisation: { state: 'value', value, parts }, from: 'annual', source };
+      return {
+        ...measured,
+        registers,
+        realisation: { state: 'value', value, parts },
+        from: 'annual',
+        source,
+      };
     }
-    return { ...measured, source: null };
+    // What a person stated about the quarters (awaiting, not applicable) stands above the registers.
+    if (registers === null || measured.realisation.state !== 'missing')
+      return { ...measured, registers, source: null };
+    return {
+      ...measured,
+      registers,
+      realisation: registers.realisation,
+      from: 'registers',
+      source: 'Daftar unit',
+    };
   }
 
   /** C-20 over the quarters up to one of them. */
@@ -150,16 +174,18 @@ export function indexIndicatorValues(
   measurements: readonly MeasurementFact[],
   baselines: readonly BaselineFact[],
   cap: Decimal | null,
+  registers: { readonly year: number; readonly values: RegisterValues } | null = null,
 ): ReadonlyMap<string, IndicatorValues> {
   const measured = groupByIndicator(measurements);
   const based = groupByIndicator(baselines);
   return new Map(
     indicators.map((indicator) => {
       const { code } = indicator;
-      return [
-        code,
-        new IndicatorValues(indicator, targets, measured.get(code) ?? [], based.get(code) ?? [], cap),
-      ];
+      const found = registers === null ? null : realisationFromRegisters(indicator, registers.values);
+      const ofRegisters = registers === null || found === null ? null : { year: registers.year, found };
+      const own = measured.get(code) ?? [];
+      const earlier = based.get(code) ?? [];
+      return [code, new IndicatorValues(indicator, targets, own, earlier, cap, ofRegisters)];
     }),
   );
 }

@@ -157,6 +157,7 @@ export function yearRealisationFigure(
   const found = values.year(year);
   const id = `realisasi/${indicator.code}/${year}`;
   const draft = realisationDraft(id, `Realisasi ${indicator.name} ${year}`, found.realisation, indicator);
+  if (found.from === 'registers') return registerFigure(indicator, draft, found);
   if (found.from !== 'quarters') {
     return valueFigure(indicator, {
       ...draft,
@@ -179,7 +180,28 @@ function annualNotes(found: YearRealisation, { unit, decimals }: IndicatorFact):
       `Akumulasi triwulan memberi ${shown ?? 'hasil lain'}; pengukuran tahunan yang dipakai (C-22).`,
     );
   }
+  const { registers, realisation } = found;
+  if (registers !== null && realisation.state === 'value') {
+    const [own, other] = [realisation, registers.realisation].map((of) => numberText(of, unit, decimals));
+    if (own !== other) notes.push(`Rumus indikator atas daftar unit memberi ${other}.`);
+  }
   return notes;
+}
+
+/** Nothing was measured, but the registers hold all that the indicator's formula asks for. */
+function registerFigure(
+  indicator: IndicatorFact,
+  draft: ReturnType<typeof realisationDraft>,
+  { registers }: YearRealisation,
+): Figure {
+  return valueFigure(indicator, {
+    ...draft,
+    rule: 'C-5',
+    ruleName: 'Dihitung dari daftar unit dengan rumus indikator',
+    formula: indicator.formula ?? '',
+    inputs: registers?.inputs ?? [],
+    notes: ['Belum ada pengukuran; nilai berasal dari daftar unit.'],
+  });
 }
 
 /** The quarters up to one of them together; only the figures of filled quarters are its inputs. */

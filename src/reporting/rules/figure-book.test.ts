@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { decimal } from '../../kernel/decimal.ts';
 import type { Figure, FigureBook } from '../../kernel/figure.ts';
+import type { MeasurementFact } from '../../measurement/rules/facts.ts';
 import { buildFigureBook } from './figure-book.ts';
-import { measured, parts, sampleMeasurement, sampleYear } from './testing/sample-year.ts';
+import {
+  measured,
+  numberTarget,
+  parts,
+  sampleIndicator,
+  sampleMeasurement,
+  sampleYear,
+} from './testing/sample-year.ts';
 
 const book = buildFigureBook(sampleYear());
 
@@ -141,5 +149,75 @@ describe('a year with gaps', () => {
     expect(shown('capaian/iku-1/2025', capped)).toBe('100,00 %');
     expect(shown('capaian-tanpa-batas/iku-1/2025', capped)).toBe('140,00 %');
     expect(shown('rata-rata/iku/2025', capped)).toBe('99,86 %');
+  });
+
+  test('an indicator whose formula reads registers is computed from them while nothing is measured', () => {
+    const { planning } = sampleYear();
+    const indicators = planning.indicators.map((indicator) =>
+      indicator.code === 'iku-1'
+        ? {
+            ...indicator,
+            formula: 'desa_mandiri / jumlah_desa × 100',
+            variables: [
+              { name: 'desa_mandiri', label: 'Desa Mandiri', register: 'villages-mandiri' as const },
+              { name: 'jumlah_desa', label: 'Desa', register: 'villages' as const },
+            ],
+          }
+        : indicator,
+    );
+    const from = (measurements: readonly MeasurementFact[]): FigureBook =>
+      buildFigureBook(
+        sampleYear({
+          planning: { ...planning, indicators },
+          measurement: sampleMeasurement({ measurements }),
+        }),
+      );
+    expect(shown('realisasi/iku-1/2025', from([]))).toBe('77,78 %');
+    expect(shown('capaian/iku-1/2025', from([]))).toBe('140,00 %');
+    const other = figure('realisasi/iku-1/2025', from([measured('iku-1', '66.67', { parts: parts(6, 9) })]));
+    expect(other.shown).toBe('66,67\u00A0%');
+    expect(other.explanation.notes.join(' ')).toContain('memberi 77,78');
+  });
+
+  test('quarters stand against the target to them and against the year’s; an open quarter stays open', () => {
+    const { planning } = sampleYear();
+    const quarterly = ([1, 2, 3, 4] as const).map((quarter) => ({
+      indicator: 'surat',
+      year: 2025,
+      quarter,
+      document: 'renstra-2025-2029',
+      version: 'awal',
+      target: numberTarget(10),
+    }));
+    const yearly = {
+      indicator: 'surat',
+      year: 2025,
+      quarter: null,
+      document: 'renstra-2025-2029',
+      version: 'awal',
+    };
+    const book = buildFigureBook(
+      sampleYear({
+        planning: {
+          ...planning,
+          indicators: [
+            sampleIndicator('surat', { unit: 'Dokumen', accumulation: 'sum', decimals: 0, owner: null }),
+          ],
+          targets: [...quarterly, { ...yearly, target: numberTarget(40) }],
+        },
+        agreements: { agreements: [] },
+        measurement: sampleMeasurement({
+          measurements: [measured('surat', 8, { quarter: 1 }), measured('surat', 13, { quarter: 2 })],
+        }),
+      }),
+    );
+    expect(shown('realisasi-kumulatif/surat/2025/tw2', book)).toBe('21');
+    expect(shown('target-kumulatif/surat/2025/tw2', book)).toBe('20');
+    expect(shown('capaian/surat/2025/tw1', book)).toBe('80,00 %');
+    expect(shown('capaian/surat/2025/tw2', book)).toBe('105,00 %');
+    expect(shown('capaian-tahunan/surat/2025/tw2', book)).toBe('52,50 %');
+    expect(shown('capaian/surat/2025/tw3', book)).toBe('belum diisi');
+    expect(figure('realisasi/surat/2025', book).explanation.worked).toBe('8 + 13 = 21');
+    expect(figure('realisasi/surat/2025', book).explanation.notes).toContain('2 dari 4 triwulan terisi.');
   });
 });

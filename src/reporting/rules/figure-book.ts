@@ -12,8 +12,10 @@ import {
   valuesOf,
 } from '../../measurement/rules/figures.ts';
 import { planEvaluationFigures } from '../../measurement/rules/plan-evaluation-figures.ts';
+import { registerValues } from '../../measurement/rules/register-value.ts';
 import { organisationFigures } from '../../organisation/rules/figures.ts';
 import { surveyFigures } from '../../survey/rules/figures.ts';
+import { surveyOfYear } from '../../survey/rules/skm.ts';
 import type { UnitYear } from './facts.ts';
 
 /**
@@ -51,13 +53,14 @@ export function buildFigureBook(unitYear: UnitYear, further: readonly Figure[] =
 }
 
 function measurementQuestion(unitYear: UnitYear): MeasurementQuestion {
-  const { unit, year, organisation, planning, measurement, agreements } = unitYear;
+  const { unit, year, organisation, planning, measurement, agreements, survey } = unitYear;
   return {
     year,
     planning,
     measurement,
     signed: signedTargets(agreements.agreements, organisation.positions, unit),
     furtherSets: positionSets(unitYear),
+    registers: registerValues(organisation.villages, year, surveyOfYear(survey, year)),
   };
 }
 

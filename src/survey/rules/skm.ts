@@ -1,8 +1,14 @@
 /** C-61…C-64: NRR of the elements, SKM, and the pooling of quarters into a year. */
 import { type Decimal, decimal, sumOf } from '../../kernel/decimal.ts';
-import { notComputable, numberValue, type Outcome } from '../../kernel/outcome.ts';
+import { MISSING, notComputable, numberValue, type Outcome } from '../../kernel/outcome.ts';
 import { SURVEY_ELEMENTS } from './elements.ts';
-import type { ElementAnswers, SurveyElementFact, SurveyPeriodFact, SurveyYearFact } from './facts.ts';
+import type {
+  ElementAnswers,
+  SurveyElementFact,
+  SurveyFacts,
+  SurveyPeriodFact,
+  SurveyYearFact,
+} from './facts.ts';
 
 const TWENTY_FIVE = decimal(25);
 
@@ -125,4 +131,12 @@ function scoreOfElement(number: number, found: readonly (SurveyElementFact | und
   const nrrs = known.map(nrrOf).flatMap((nrr) => (nrr.state === 'value' ? [nrr.value] : []));
   const nrr = nrrs.length === 0 ? NO_ANSWERS : numberValue(sumOf(nrrs).dividedBy(nrrs.length));
   return { number, nrr, answers: null };
+}
+
+/** C-64: what the survey pushes into measurement: the published value where there is one, else the computed. */
+export function surveyOfYear(facts: SurveyFacts, year: number): Outcome {
+  const fact = facts.years.find((entry) => entry.year === year);
+  if (fact !== undefined && fact.official !== null) return numberValue(fact.official.value);
+  const periods = facts.periods.filter((entry) => entry.year === year);
+  return periods.length === 0 ? MISSING : scoreOfYear(periods, fact?.weight ?? 'exact').skm;
 }

@@ -53,6 +53,7 @@ function identityPorts({ database, governments, hasDemo }: ApplicationParts, cac
     guard: new SignInGuard(),
     governmentOfHost: async () => (await governments.only())?.id ?? null,
     governmentName: (id: string) => governments.name(id),
+    installationName: async () => (await governments.only())?.name ?? 'Selaras',
     unitsOf: (governmentId: string) => database.inTransaction(systemScope(governmentId, 'units'), listUnits),
     demoAccounts: async () =>
       hasDemo

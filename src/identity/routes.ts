@@ -24,6 +24,8 @@ export interface IdentityPorts extends SignInDependencies {
   /** The government this address is for; null when it cannot be told. */
   readonly governmentOfHost: (host: string) => Promise<string | null>;
   readonly governmentName: (governmentId: string) => Promise<string>;
+  /** Shown before anybody has signed in. */
+  readonly installationName: () => Promise<string>;
   readonly unitsOf: (governmentId: string) => Promise<UnitListing[]>;
   readonly demoAccounts: () => Promise<{ username: string; role: string; password: string }[]>;
 }
@@ -156,7 +158,7 @@ export function identityRoutes(ports: IdentityPorts) {
   });
   routes.openapi(readInstallation, async (context) => {
     const demoAccounts = await ports.demoAccounts();
-    const base = { name: 'Selaras', governmentCodeNeeded: false };
+    const base = { name: await ports.installationName(), governmentCodeNeeded: false };
     return context.json(demoAccounts.length > 0 ? { ...base, demoAccounts } : base, 200);
   });
   return routes;

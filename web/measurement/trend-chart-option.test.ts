@@ -6,7 +6,7 @@ const years = [
   { year: 2025, target: '55.5556', realisation: '77.7778', achievement: '140' },
   { year: 2026, target: '66.6667', realisation: null, achievement: null },
 ];
-const option = trendChartOption({ years, unit: '%', decimals: 2, isMoving: false });
+const option = trendChartOption({ years, unit: '%', decimals: 2, isMoving: false, hasLabels: true });
 
 test('a year without a value has no point; it is never drawn at zero', () => {
   const { series } = option;
@@ -18,6 +18,10 @@ test('a year without a value has no point; it is never drawn at zero', () => {
 test('letters are larger than on paper, the values beside them are not', () => {
   expect(option).toMatchObject({ xAxis: { axisLabel: { fontSize: 13 } } });
   expect(JSON.stringify(option)).not.toContain('"fontSize":9');
+});
+test('where there is no room for numbers there are none', () => {
+  const narrow = trendChartOption({ years, unit: '%', decimals: 2, isMoving: false, hasLabels: false });
+  expect(narrow.series).toMatchObject([{ label: { show: false } }, { label: { show: false } }]);
 });
 test('who asks for less motion gets none', () => {
   expect(option.animation).toBe(false);

@@ -19,6 +19,9 @@ interface TrendChartProps {
   readonly decimals: number;
 }
 
+/** Pixels per year below which numbers would run into each other. */
+const ROOM_FOR_A_LABEL = 56;
+
 /** Loaded only when a chart is shown: the drawing library is as large as the rest of the client. */
 export function TrendChart({ label, years, unit, decimals }: TrendChartProps) {
   const place = useRef<HTMLDivElement>(null);
@@ -26,8 +29,16 @@ export function TrendChart({ label, years, unit, decimals }: TrendChartProps) {
   useEffect(() => {
     if (place.current === null) return;
     const chart = init(place.current, null, { renderer: 'svg' });
-    chart.setOption(trendChartOption({ years, unit, decimals, isMoving: !isStill }));
-    const observer = new ResizeObserver(() => chart.resize());
+    let hadLabels: boolean | null = null;
+    const draw = () => {
+      chart.resize();
+      const hasLabels = chart.getWidth() / years.length > ROOM_FOR_A_LABEL;
+      if (hasLabels === hadLabels) return;
+      hadLabels = hasLabels;
+      chart.setOption(trendChartOption({ years, unit, decimals, isMoving: !isStill, hasLabels }), true);
+    };
+    draw();
+    const observer = new ResizeObserver(draw);
     observer.observe(place.current);
     return () => {
       observer.disconnect();

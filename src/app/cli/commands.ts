@@ -1,0 +1,163 @@
+/** What each command does, once its words are read: asks the operations, shows the answer, tells how it ended. */
+import { open } from 'node:fs/promises';
+import { LARGEST_BUNDLE, tooLarge } from '../../exchange/bundle-schema.ts';
+import { bundleText } from '../../exchange/bundle-text.ts';
+import { asErrors, hasErrors, type ImportAnswer, refusal } from '../../exchange/import-answer.ts';
+import { failure, type Result } from '../../kernel/result.ts';
+import { AppError } from '../../platform/errors.ts';
+import type { ReportFormat } from '../../reporting/runs/report-run-table.ts';
+import { DONE, type ExitCode, PROBLEMS } from './exit-codes.ts';
+import type { Purpose } from './open-operations.ts';
+import type { Operations } from './operations.ts';
+import type { Output } from './output.ts';
+import { showAudit } from './show-audit.ts';
+import { showFigures } from './show-figures.ts';
+import { showImport } from './show-import.ts';
+import { writeFileWhole } from './write-file-whole.ts';
+
+export interface Desk {
+  readonly output: Output;
+  open(purpose: Purpose): Promise<Operations>;
+}
+
+interface AsJson {
+  readonly json: boolean;
+}
+interface OfUnitYear extends AsJson {
+  readonly unit: string;
+  readonly year: number;
+}
+
+async function withOperations<T>(
+  desk: Desk,
+  purpose: Purpose,
+  work: (operations: Operations) => Promise<T>,
+): Promise<T> {
+  const operations = await desk.open(purpose);
+  try {
+    return await work(operations);
+  } finally {
+    await operations.close();
+  }
+}
+
+function asJson(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}
+
+export async function runImport(
+  desk: Desk,
+  request: AsJson & { readonly file: string; readonly dryRun: boolean },
+): Promise<ExitCode> {
+  const { file, dryRun, json } = request;
+  const answer = await importFile(desk, file, dryRun);
+  await desk.output.result(json ? asJson(answer) : showImport(answer, desk.output.width));
+  return hasErrors(answer) ? PROBLEMS : DONE;
+}
+
+async function importFile(desk: Desk, file: string, dryRun: boolean): Promise<ImportAnswer> {
+  const text = await readBundleFile(file);
+  if (!text.ok) return refusal(asErrors(text.problems), dryRun);
+  return withOperations(desk, dryRun ? 'try' : 'write', (operations) =>
+    operations.importBundle(text.value, { dryRun }),
+  );
+}
+
+/** A file beyond the limit is not read at all. */
+async function readBundleFile(file: string): Promise<Result<string>> {
+  try {
+    const opened = await open(file);
+    try {
+      const found = await opened.stat();
+      if (found.size > LARGEST_BUNDLE) return failure(tooLarge());
+      return bundleText(await opened.readFile());
+    } finally {
+      await opened.close();
+    }
+  } catch (error) {
+    throw error instanceof Error && 'code' in error ? Object.assign(error, { path: file }) : error;
+  }
+}
+
+export async function runExport(
+  desk: Desk,
+  { unit, year, out, json }: OfUnitYear & { readonly out: string | null },
+): Promise<ExitCode> {
+  const text = await withOperations(desk, 'read', (operations) => operations.exportBundle(unit, year));
+  if (out === null) {
+    await desk.output.result(text);
+    return DONE;
+  }
+  await writeFileWhole(out, text);
+  const bytes = Buffer.byteLength(text);
+  await desk.output.result(
+    json ? asJson({ file: out, bytes }) : `Paket data ditulis ke ${out} (${bytes} bita).`,
+  );
+  return DONE;
+}
+
+export async function runFigures(
+  desk: Desk,
+  { unit, year, id, json }: OfUnitYear & { readonly id: string | null },
+): Promise<ExitCode> {
+  const all = await withOperations(desk, 'read', (operations) => operations.figures(unit, year));
+  const figures = id === null ? all : all.filter((figure) => figure.id.startsWith(id));
+  if (figures.length === 0 && id !== null) {
+    throw new AppError({
+      code: 'not-found',
+      status: 404,
+      message: `Tidak ada angka yang id-nya diawali "${id}".`,
+    });
+  }
+  await desk.output.result(json ? asJson(figures) : showFigures(figures, desk.output.width));
+  return DONE;
+}
+
+export async function runReport(
+  desk: Desk,
+  { unit, year, format, out, json }: OfUnitYear & { readonly format: ReportFormat; readonly out: string },
+): Promise<ExitCode> {
+  let lastStep = '';
+  const tell = (_percent: number, step: string): void => {
+    if (step !== lastStep && desk.output.showsProgress && !json) desk.output.note(`${step} …`);
+    lastStep = step;
+  };
+  const { content, pages } = await withOperations(desk, 'read', (operations) =>
+    operations.report(unit, year, format, tell),
+  );
+  await writeFileWhole(out, content);
+  const bytes = content.byteLength;
+  const length = pages === null ? `${bytes} bita` : `${pages} halaman, ${bytes} bita`;
+  await desk.output.result(
+    json ? asJson({ file: out, format, pages, bytes }) : `LKjIP ditulis ke ${out} (${length}).`,
+  );
+  return DONE;
+}
+
+export async function runBackup(
+  desk: Desk,
+  { file, json }: AsJson & { readonly file: string },
+): Promise<ExitCode> {
+  const summary = await withOperations(desk, 'read', (operations) => operations.backup(file));
+  const text = `Cadangan ditulis ke ${file} (${summary.tables} tabel, ${summary.rows} baris).`;
+  await desk.output.result(json ? asJson({ file, ...summary }) : text);
+  return DONE;
+}
+
+export async function runRestore(
+  desk: Desk,
+  { file, json }: AsJson & { readonly file: string },
+): Promise<ExitCode> {
+  const opened = await open(file);
+  await opened.close();
+  const summary = await withOperations(desk, 'write', (operations) => operations.restore(file));
+  const text = `Cadangan ${file} dipulihkan (${summary.tables} tabel, ${summary.rows} baris).`;
+  await desk.output.result(json ? asJson({ file, ...summary }) : text);
+  return DONE;
+}
+
+export async function runAuditVerify(desk: Desk, { json }: AsJson): Promise<ExitCode> {
+  const verdicts = await withOperations(desk, 'read', (operations) => operations.verifyAudit());
+  await desk.output.result(json ? asJson(verdicts) : showAudit(verdicts, desk.output.width));
+  return verdicts.every(({ findings }) => findings.length === 0) ? DONE : PROBLEMS;
+}

@@ -32,11 +32,18 @@ export interface TableGrid {
   readonly size: number;
   readonly head: readonly PlacedRow[];
   readonly body: readonly PlacedRow[];
+  /** Short enough to be kept on one page with its caption. */
+  readonly whole: boolean;
 }
 
 const EMPTY: Cell = { inlines: [] };
 export const INDENT_EM = 1;
 const WHOLE_ROW_LINES = 16;
+/** A table up to this height, in points, is kept on one page. */
+const WHOLE_TABLE_HEIGHT = 230;
+/** Below this size letters shrink only to keep words whole. */
+const COMFORTABLE_SIZE = 8;
+const MUCH_LONGER = 1.5;
 const NUMBER = /^([-−(]?(?:Rp\s?)?[\d.]+)(,\d+)?(\s?%|\))?$/u;
 
 /** Lays a table out for a text width in points. */
@@ -53,6 +60,7 @@ export function gridOf(table: Table, available: number): TableGrid {
   });
   return {
     ...fitted,
+    whole: heightOf([...head, ...body], fitted) <= WHOLE_TABLE_HEIGHT,
     head: head.map((row) => finish(row, true)),
     body: body.map((row) => finish(row, false)),
   };
@@ -160,14 +168,30 @@ interface Fit {
   readonly size: number;
 }
 
-/** Widths follow the asked shares but never cut a word; a table that cannot fit gets smaller letters first. */
+/**
+ * Widths follow the asked shares but never cut a word. Letters get smaller when the words do not fit, and when a
+ * squeezed column of text would otherwise make the table much longer.
+ */
 function fitColumns(table: Table, rows: readonly RawRow[], available: number): Fit {
-  let size = table.size ?? SIZES.table;
+  const asked = table.size ?? SIZES.table;
   const needed = longestWords(table, rows);
-  const minimum = (points: number) => needed.map((em) => em * points + 2 * CELL_PADDING + 1);
-  const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
+  const minimum = (size: number) => needed.map((em) => em * size + 2 * CELL_PADDING + 1);
+  const fitAt = (size: number): Fit => ({ widths: share(table, minimum(size), available), size });
+  let size = asked;
   while (size > SMALLEST_TABLE_SIZE && total(minimum(size)) > available) size -= 0.5;
-  return { widths: share(table, minimum(size), available), size };
+  const least = Math.min(size, COMFORTABLE_SIZE);
+  const shortest = heightOf(rows, fitAt(least));
+  while (size > least && heightOf(rows, fitAt(size)) > shortest * MUCH_LONGER) size -= 0.5;
+  return fitAt(Math.max(size, least));
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+/** Estimated height of rows, in points. */
+function heightOf(rows: readonly RawRow[], fit: Fit): number {
+  return rows.reduce((sum, row) => sum + linesOf(row, fit.widths, fit.size) * fit.size * 1.27 + 7.5, 0);
 }
 
 function longestWords(table: Table, rows: readonly RawRow[]): readonly number[] {

@@ -158,6 +158,7 @@ export const TYPST_TEMPLATE = `
 #let captioned(b, kind, body) = [#figure(body, kind: kind, supplement: text(b.supplement), numbering: (..n) => b.number, caption: text(b.caption))#label(b.anchor)]
 #let table-block(b) = {
   let body = { grid-of(b); notes(b) }
+  let body = if b.whole { block(breakable: false, width: 100%, align(center, body)) } else { body }
   if b.caption == none { block(above: 10pt, below: 12pt, body) } else { captioned(b, "tabel", body) }
 }
 #let picture-block(b) = {

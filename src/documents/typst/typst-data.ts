@@ -270,6 +270,7 @@ function tableData(table: Table, writing: Writing): Json {
     ...captionData(table, writing),
     widths: grid.widths,
     size: grid.size,
+    whole: grid.whole,
     ruled: table.ruled ?? true,
     head: rows(grid.head, 0),
     body: rows(grid.body, grid.head.length),

@@ -138,10 +138,16 @@ function cellParagraph(placed: PlacedCell, row: PlacedRow, around: CellSurroundi
   return new Paragraph({
     style: tableTextStyle(size),
     ...(placed.align === 'left' ? {} : { alignment: ALIGNMENT[placed.align] }),
-    ...(around.header || row.emphasis === 'group' ? { keepNext: true } : {}),
+    ...(keepsNext(row, around) ? { keepNext: true } : {}),
     ...(left + right > 0 ? { indent: { left, right } } : {}),
     children: runs(placed.cell.inlines, around.context, form),
   });
+}
+
+/** Headers and group rows stay with what follows; a short table stays together. */
+function keepsNext(row: PlacedRow, around: CellSurroundings): boolean {
+  if (around.header || row.emphasis === 'group') return true;
+  return around.grid.whole && row !== around.grid.body.at(-1);
 }
 
 function fillOf(placed: PlacedCell, row: PlacedRow, around: CellSurroundings): string | null {

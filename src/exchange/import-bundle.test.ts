@@ -5,6 +5,8 @@ import { dataVersion, findReportingUnit } from '../organisation/reporting-units.
 import type { Database, Tx } from '../platform/database/database.ts';
 import { platformMigrations } from '../platform/database/migrations/index.ts';
 import { systemScope } from '../platform/database/scope.ts';
+import { findTenancyViolations } from '../platform/database/tenancy.ts';
+import { updateVersioned } from '../platform/database/update-versioned.ts';
 import { eachDatabase } from '../platform/testing/databases.ts';
 import { parseBundle } from './bundle-schema.ts';
 import { findOrCreateGovernment } from './create-government.ts';
@@ -173,6 +175,25 @@ eachDatabase('importing a bundle', [...platformMigrations, ...factMigrations], (
     }
   });
 
+  it('a correction made from a screen that saw an older version is refused with both values', async () => {
+    const place = await newPlace();
+    await place.import();
+    const unitId = await place.within(async (tx) => (await findReportingUnit(tx, 'bajuin'))?.id);
+    const key = { unit_id: unitId, indicator_code: 'iku-2', year: 2025, quarter: 1 };
+    const correct = (value: string) => (tx: Tx) =>
+      updateVersioned(tx, { table: 'measurement', key, version: 1, changes: { value }, name: 'Pengukuran' });
+    await place.within(correct('87.3'));
+    await expect(place.within(correct('87.4'))).rejects.toMatchObject({
+      code: 'stale-version',
+      current: { value: '87.3', version: 2 },
+      proposed: { value: '87.4' },
+    });
+  });
+
+  it('every table of facts belongs to a government in all its keys', async () => {
+    expect(await findTenancyViolations(harness.database())).toEqual([]);
+  });
+
   it('governments do not see each other, and a bundle of another one is refused', async () => {
     const [one, other] = [await newPlace(), await newPlace()];
     await one.import();
@@ -235,6 +256,47 @@ eachDatabase('importing a bundle', [...platformMigrations, ...factMigrations], (
       });
       expect(staff).toEqual([2024, 2025]);
       expect(JSON.parse(await place.export(2024)).organisation.staff).toHaveLength(1);
+    });
+
+    it('an older year deletes nothing that belongs to the newer one or to all years', async () => {
+      const place = await newPlace();
+      await place.import();
+      const before = await place.export();
+      const older = (wire: Wire) => {
+        of2024(wire);
+        wire.organisation.officeholders = [];
+        wire.planning.missions = [];
+        wire.planning.goals.push({ code: 'tujuan-2', plan: 'renstra-2025', text: 'Lama', order: 2 });
+      };
+      expect((await place.import(older)).differences.filter(({ kind }) => kind === 'removed')).toEqual([]);
+      const after = JSON.parse(await place.export());
+      expect(after.planning.targets).toEqual(JSON.parse(before).planning.targets);
+      expect(after.organisation.officeholders).toHaveLength(1);
+    });
+
+    it('the newest year takes out what nothing uses any more, and keeps what an older year uses', async () => {
+      const place = await newPlace();
+      await place.import(of2024);
+      const result = await place.import((wire) => {
+        wire.organisation.villages.pop();
+        wire.organisation.services = [];
+      });
+      expect(result.differences.filter(({ kind }) => kind === 'removed')).toEqual([
+        { kind: 'removed', what: 'Desa/kelurahan', table: 'village', key: '63.01.10.2002', fields: [] },
+      ]);
+      expect(await place.count('service')).toBe(1);
+    });
+
+    it('an approved year is not changed through another one', async () => {
+      const place = await newPlace();
+      const approved2024 = (wire: Wire) => {
+        of2024(wire);
+        set(wire.reporting.report, 'state', 'approved');
+      };
+      await place.import(approved2024);
+      expect((await place.import()).isAccepted).toBe(true);
+      const changed = await place.import((wire) => set(wire.budget.accountAmounts[1], 'spending', '1'));
+      expect(changed.problems).toContainEqual(expect.objectContaining({ code: 'year-locked' }));
     });
 
     it('changes the data version of both, because they share plans and earlier values', async () => {

@@ -6,6 +6,7 @@ import type { RowChange } from '../platform/database/sync-rows.ts';
 import { loadReport } from '../reporting/store.ts';
 import type { Authority } from './authority.ts';
 import type { Bundle } from './rules/bundle.ts';
+import { isSubstantial } from './rules/differences.ts';
 import { type BundleProblem, ProblemList } from './rules/validation/problem-list.ts';
 
 /** The bundle's government is this one, its short name is free, its report's state is not raised by the way. */
@@ -87,7 +88,8 @@ export async function lockedYearProblems(
   if (unit === null || changes.length === 0) return list.problems;
   for (const year of await unitYears(tx, unit.id)) {
     const state = stateBefore(changes, year) ?? (await loadReport(tx, unit.id, year))?.state;
-    const touches = year === bundle.year || changes.some((change) => yearOf(change) === year);
+    const touches =
+      year === bundle.year || changes.some((change) => yearOf(change) === year && isSubstantial(change));
     if (state !== 'approved' || !touches) continue;
     list.error({
       code: 'year-locked',

@@ -87,7 +87,7 @@ export async function unitYears(tx: Tx, unitId: string): Promise<readonly number
 /** What a write of this year may delete: nothing of the unit's other years. */
 export async function factScope(tx: Tx, unitId: string, year: number): Promise<FactScope> {
   const years = await unitYears(tx, unitId);
-  return { unitId, keptYears: years.filter((other) => other !== year) };
+  return { unitId, year, keptYears: years.filter((other) => other !== year) };
 }
 
 /** Version of the data of a unit's year: the key of everything computed from it. 0 when there is none yet. */

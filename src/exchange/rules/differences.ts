@@ -47,18 +47,21 @@ const INTERNAL: ReadonlySet<string> = new Set([
 
 /** Readable differences; a row that only moved in its list is no difference. */
 export function differencesOf(changes: readonly ChangedRow[]): readonly Difference[] {
-  return changes
-    .map((change) => ({
-      kind: KINDS[change.kind],
-      what: FACT_NAMES[change.table] ?? change.table,
-      table: change.table,
-      key: Object.values(change.key)
-        .map(shown)
-        .filter((part) => part !== null && part !== '')
-        .join(' · '),
-      fields: change.kind === 'updated' ? differingFields(change.before ?? {}, change.after ?? {}) : [],
-    }))
-    .filter((difference) => difference.kind !== 'changed' || difference.fields.length > 0);
+  return changes.filter(isSubstantial).map((change) => ({
+    kind: KINDS[change.kind],
+    what: FACT_NAMES[change.table] ?? change.table,
+    table: change.table,
+    key: Object.values(change.key)
+      .map(shown)
+      .filter((part) => part !== null && part !== '')
+      .join(' · '),
+    fields: change.kind === 'updated' ? differingFields(change.before ?? {}, change.after ?? {}) : [],
+  }));
+}
+
+/** Whether a change is more than another place in its list. */
+export function isSubstantial(change: ChangedRow): boolean {
+  return change.kind !== 'updated' || differingFields(change.before ?? {}, change.after ?? {}).length > 0;
 }
 
 function differingFields(before: Row, after: Row): readonly FieldDifference[] {

@@ -2,7 +2,7 @@
  * Makes the facts of a unit equal to those of one of its years, across all tables of all capabilities.
  * A unit has several years side by side, so what a year leaves out is deleted only when nobody else needs it:
  * a row of a year stays when that year is kept by itself (`keptYears`), any other row while something refers
- * to it.
+ * to it. A year that is not the unit's newest deletes nothing that lies after it or belongs to all years.
  */
 import { sql } from 'kysely';
 import type { Tx } from './database.ts';
@@ -19,6 +19,8 @@ export interface FactSync {
 
 export interface FactScope {
   readonly unitId: string;
+  /** The year that comes in. */
+  readonly year: number;
   /** Years of the unit, other than the one that comes in, that were imported or entered by themselves. */
   readonly keptYears: readonly number[];
 }
@@ -36,11 +38,17 @@ export async function syncFacts(
   const lastFirst = syncs.toReversed();
   for (const sync of lastFirst.filter(isOfYears)) changes.push(...(await deleteOfYears(tx, scope, sync)));
   for (const sync of syncs) changes.push(...(await writeRows(tx, rowSync(scope, sync))));
+  if (isFollowed(scope)) return changes;
   const references = await foreignKeys(tx);
   for (const sync of lastFirst.filter((other) => !isOfYears(other))) {
     changes.push(...(await deleteUnused(tx, scope, sync, references)));
   }
   return changes;
+}
+
+/** Whether the unit has a newer year than the one that comes in. */
+function isFollowed(scope: FactScope): boolean {
+  return scope.keptYears.some((kept) => kept > scope.year);
 }
 
 function isOfYears(sync: FactSync): boolean {
@@ -53,9 +61,9 @@ function rowSync(scope: FactScope, sync: FactSync, further: readonly Row[] = [])
 }
 
 async function deleteOfYears(tx: Tx, scope: FactScope, sync: FactSync): Promise<readonly RowChange[]> {
-  const kept = (await keysOf(tx, scope, sync)).filter((row) =>
-    scope.keptYears.some((year) => year === row.year),
-  );
+  const isKept = (year: number): boolean =>
+    scope.keptYears.includes(year) || (year > scope.year && isFollowed(scope));
+  const kept = (await keysOf(tx, scope, sync)).filter((row) => isKept(Number(row.year)));
   return deleteMissingRows(tx, rowSync(scope, sync, kept));
 }
 

@@ -54,6 +54,11 @@ export const achievementSchema = z
   })
   .meta({ id: 'Achievement' });
 
+const textPart = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), text: z.string() }),
+  z.strictObject({ kind: z.literal('figure'), figureId: z.string(), shown: z.string() }),
+]);
+
 const manual = z.strictObject({
   code: z.string(),
   name: z.string(),
@@ -109,6 +114,6 @@ export const indicatorSchema = z
         serapan: figureSchema,
       }),
     ),
-    narratives: z.array(z.strictObject({ section: z.string(), title: z.string(), text: z.string() })),
+    narratives: z.array(z.strictObject({ section: z.string(), title: z.string(), parts: z.array(textPart) })),
   })
   .meta({ id: 'IndicatorDetail' });

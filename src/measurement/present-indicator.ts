@@ -1,4 +1,5 @@
 /** The page of one indicator, as it goes over the wire. */
+import { liveText } from '../documents/live-text.ts';
 import type { Figure } from '../kernel/figure.ts';
 import type { IndicatorFact, TargetFact } from '../planning/rules/facts.ts';
 import { METHODS } from '../planning/rules/methods.ts';
@@ -100,6 +101,26 @@ function presentProgrammes(snapshot: YearSnapshot, { code }: IndicatorFact) {
     });
 }
 
+type TextPart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'figure'; readonly figureId: string; readonly shown: string };
+
+/** A person's text in pieces: its figures stay live, so that they can be opened like every other figure. */
+function presentText({ figures }: YearSnapshot, text: string): TextPart[] {
+  return liveText(figures, text).flatMap((inline): TextPart[] => {
+    switch (inline.kind) {
+      case 'figure':
+        return [{ kind: 'figure', figureId: inline.figureId, shown: inline.text }];
+      case 'text':
+      case 'missing':
+        return [{ kind: 'text', text: inline.text }];
+      case 'reference':
+      case 'break':
+        return [];
+    }
+  });
+}
+
 /** The key figures of the head of the page, in the order they are read. */
 function headFigures(snapshot: YearSnapshot, { code }: IndicatorFact): Figure[] {
   const { year } = snapshot;
@@ -134,6 +155,10 @@ export function presentIndicator(snapshot: YearSnapshot, code: string) {
     programmes: presentProgrammes(snapshot, indicator),
     narratives: snapshot.narratives
       .filter(({ section }) => section.startsWith(`indikator.${code}.`))
-      .map(({ section, title, text }) => ({ section, title: title ?? '', text })),
+      .map(({ section, title, text }) => ({
+        section,
+        title: title ?? '',
+        parts: presentText(snapshot, text),
+      })),
   };
 }

@@ -1,11 +1,12 @@
 /** Figures of the account level: `rekening-…/{code}/{y}`. */
 
-import { HUNDRED } from '../../kernel/decimal.ts';
+import { ZERO } from '../../kernel/decimal.ts';
 import type { Figure } from '../../kernel/figure.ts';
 import { inputFrom } from '../../kernel/figure-input.ts';
 import { formatOutcome } from '../../kernel/indonesian-numbers.ts';
 import { makeFigure } from '../../kernel/make-figure.ts';
-import { notComputable, numberValue, type Outcome } from '../../kernel/outcome.ts';
+import type { Outcome } from '../../kernel/outcome.ts';
+import { growth } from '../../planning/rules/growth.ts';
 import { type AmountNode, type SummedAmounts, TOTAL } from './amount-tree.ts';
 import type { BudgetYear } from './budget-year.ts';
 import { absorptionFigure, remainingFigure, sumFigure } from './money-figures.ts';
@@ -93,14 +94,9 @@ function growthFigure({ code, name }: AmountNode, year: number, now: Figure, bef
   return isFromZero ? { ...figure, shown: 'n/a' } : figure;
 }
 
+/** No entry for the year before is nothing to grow from, as 0 is. */
 function growthOf(now: Outcome, before: Outcome): Outcome {
   if (now.state !== 'value') return now;
-  if (before.state === 'missing' || (before.state === 'value' && before.value.isZero())) {
-    return notComputable(
-      'last-year-zero',
-      'Realisasi tahun sebelumnya tidak ada atau 0, sehingga persentase tidak berlaku (n/a).',
-    );
-  }
-  if (before.state !== 'value') return before;
-  return numberValue(now.value.minus(before.value).times(HUNDRED).dividedBy(before.value));
+  if (before.state === 'missing') return growth(now.value, ZERO);
+  return before.state === 'value' ? growth(now.value, before.value) : before;
 }

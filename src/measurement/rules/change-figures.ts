@@ -5,8 +5,8 @@ import { makeFigure } from '../../kernel/make-figure.ts';
 import { operandText } from '../../kernel/operand-text.ts';
 import { MISSING, numberValue, type Outcome } from '../../kernel/outcome.ts';
 import type { BenchmarkFact, IndicatorFact } from '../../planning/rules/facts.ts';
+import { difference, meanYearlyChange, type YearValue } from '../../planning/rules/growth.ts';
 import { unitOfDifference } from '../../planning/rules/units.ts';
-import { difference, meanYearlyChange, type YearValue } from './growth.ts';
 
 interface ChangeDraft {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** All figures of measurement of one unit and year (docs/figures.md). */
 import type { Figure } from '../../kernel/figure.ts';
-import { QUARTERS, romanNumeral } from '../../kernel/periods.ts';
+import { QUARTERS } from '../../kernel/periods.ts';
 import type { BenchmarkFact, IndicatorFact, PlanningFacts } from '../../planning/rules/facts.ts';
 import { indexTargets, type SignedTarget } from '../../planning/rules/target-in-force.ts';
 import {
@@ -14,13 +14,9 @@ import { benchmarkFigure, meanChangeFigure, yearChangeFigure } from './change-fi
 import type { CategoryScale, MeasurementFacts } from './facts.ts';
 import { type IndicatorValues, indexIndicatorValues } from './indicator-values.ts';
 import { meanFigures } from './mean-figures.ts';
+import { quarterFigures } from './quarter-figures.ts';
 import type { RegisterValues } from './register-value.ts';
-import {
-  cumulativeFigure,
-  quarterRealisationFigure,
-  targetFigure,
-  yearRealisationFigure,
-} from './value-figures.ts';
+import { quarterRealisationFigure, targetFigure, yearRealisationFigure } from './value-figures.ts';
 
 /** A set of indicators whose mean is asked for beside the IKU and the objectives: those of a position. */
 export interface FurtherSet {
@@ -41,7 +37,6 @@ export interface MeasurementQuestion {
 }
 
 const TARGET_RULE = { rule: 'C-5', ruleName: 'Target yang berlaku' };
-const QUARTER_TARGET_RULE = { rule: 'C-21', ruleName: 'Target triwulan' };
 const END_TARGET_RULE = { rule: 'C-24', ruleName: 'Target akhir perencanaan' };
 
 /** Values of the indicators as `measurementFigures` reads them; also what efficiency and plan evaluation need. */
@@ -122,53 +117,59 @@ function figuresOfIndicator(
   benchmarks: readonly BenchmarkFact[],
 ): IndicatorFigures {
   const { indicator } = values;
-  const { code, name } = indicator;
-  const figures: Figure[] = [];
   const targets = targetFigures(values);
-  figures.push(...targets.values());
   const quarters = values.hasQuarters(year)
     ? QUARTERS.map((quarter) => quarterRealisationFigure(values, year, quarter))
     : [];
-  figures.push(...quarters);
-  const years = values.yearsTo(year);
-  const realisations = new Map<number, Figure>();
-  for (const of of years) {
-    const realisation = yearRealisationFigure(values, of, of === year ? quarters : []);
-    realisations.set(of, realisation);
-    figures.push(realisation);
-  }
-  let current: Figure | undefined;
+  const realisations = new Map(
+    values
+      .yearsTo(year)
+      .map((of) => [of, yearRealisationFigure(values, of, of === year ? quarters : [])] as const),
+  );
+  const now = realisations.get(year);
+  if (now === undefined) throw new Error(`the years of ${indicator.code} end with ${year}`);
+  const achievement = achievementFigure(draftOf(values, year, now, targets.get(year) ?? null));
+  const figures = [...targets.values(), ...quarters, ...realisations.values()];
   for (const [of, realisation] of realisations) {
     const target = targets.get(of) ?? null;
-    if (target === null && of !== year) continue;
-    const question = values.question(values.target(of)?.target ?? null, values.year(of).realisation);
-    const label = `Capaian ${name} ${of}`;
-    const draft: AchievementDraft = {
-      id: `capaian/${code}/${of}`,
-      label,
-      indicator,
-      question,
-      realisation,
-      target,
-    };
-    const achievement = achievementFigure(draft);
-    const uncapped = uncappedFigure(draft, `capaian-tanpa-batas/${code}/${of}`);
-    figures.push(achievement);
-    if (uncapped !== null) figures.push(uncapped);
-    figures.push(
-      categoryFigure(`kategori/${code}/${of}`, `Kategori capaian ${name} ${of}`, achievement, scale),
-    );
-    if (of === year) current = achievement;
+    // An earlier year without a target has nothing to compare with; this year's gap must be seen.
+    if (target !== null || of === year) {
+      figures.push(...achievementsOfYear(draftOf(values, of, realisation, target), of, scale));
+    }
   }
-  const now = realisations.get(year);
-  if (now === undefined || current === undefined) throw new Error(`no year ${year} of ${code}`);
   figures.push(...quarterFigures(values, year, quarters, targets.get(year) ?? null));
   figures.push(...planEndFigures(values, year, now));
   figures.push(...changeFigures(values, realisations));
   for (const [index, benchmark] of benchmarks.entries()) {
     figures.push(benchmarkFigure(indicator, index + 1, now, benchmark));
   }
-  return { figures, achievement: current };
+  return { figures, achievement };
+}
+
+function draftOf(
+  values: IndicatorValues,
+  year: number,
+  realisation: Figure,
+  target: Figure | null,
+): AchievementDraft {
+  const { indicator } = values;
+  const question = values.question(values.target(year)?.target ?? null, values.year(year).realisation);
+  const id = `capaian/${indicator.code}/${year}`;
+  return { id, label: `Capaian ${indicator.name} ${year}`, indicator, question, realisation, target };
+}
+
+/** Achievement, the uncapped one beside it where a cap is set, and the category. */
+function achievementsOfYear(draft: AchievementDraft, year: number, scale: CategoryScale): Figure[] {
+  const { code, name } = draft.indicator;
+  const achievement = achievementFigure(draft);
+  const uncapped = uncappedFigure(draft, `capaian-tanpa-batas/${code}/${year}`);
+  const category = categoryFigure(
+    `kategori/${code}/${year}`,
+    `Kategori capaian ${name} ${year}`,
+    achievement,
+    scale,
+  );
+  return uncapped === null ? [achievement, category] : [achievement, uncapped, category];
 }
 
 function targetFigures(values: IndicatorValues): ReadonlyMap<number, Figure> {
@@ -179,72 +180,6 @@ function targetFigures(values: IndicatorValues): ReadonlyMap<number, Figure> {
     if (found === null) continue;
     const label = `Target ${indicator.name} ${year}`;
     figures.set(year, targetFigure(indicator, `target/${indicator.code}/${year}`, label, found, TARGET_RULE));
-  }
-  return figures;
-}
-
-/** C-21: every quarter against the target to it and against the year's. */
-function quarterFigures(
-  values: IndicatorValues,
-  year: number,
-  quarters: readonly Figure[],
-  yearTarget: Figure | null,
-): Figure[] {
-  if (quarters.length === 0) return [];
-  const { indicator } = values;
-  const { code, name } = indicator;
-  const figures: Figure[] = [];
-  for (const quarter of QUARTERS) {
-    const period = `Triwulan ${romanNumeral(quarter)} ${year}`;
-    const ofQuarter = values.quarterTarget(year, quarter);
-    if (ofQuarter !== null) {
-      const id = `target/${code}/${year}/tw${quarter}`;
-      figures.push(targetFigure(indicator, id, `Target ${name} ${period}`, ofQuarter, QUARTER_TARGET_RULE));
-    }
-    const cumulative = cumulativeFigure(values, year, quarter, quarters);
-    figures.push(cumulative);
-    const entered = values.quarter(year, quarter);
-    // A quarter not measured yet must not look measured through the quarters before it.
-    const isOpen = entered.state === 'missing' || entered.state === 'awaiting';
-    const realisation = isOpen ? entered : values.toQuarter(year, quarter).realisation;
-    const toQuarter = values.targetToQuarter(year, quarter);
-    if (toQuarter !== null) {
-      const target = targetFigure(
-        indicator,
-        `target-kumulatif/${code}/${year}/tw${quarter}`,
-        `Target ${name} sampai ${period}`,
-        {
-          target: toQuarter.target,
-          document: '',
-          source: `target ${toQuarter.quarters.length} triwulan yang terisi`,
-        },
-        { rule: 'C-21', ruleName: 'Target sampai triwulan' },
-      );
-      figures.push(target);
-      figures.push(
-        achievementFigure({
-          id: `capaian/${code}/${year}/tw${quarter}`,
-          label: `Capaian ${name} sampai ${period}`,
-          indicator,
-          question: values.question(toQuarter.target, realisation),
-          realisation: cumulative,
-          target,
-          rule: { rule: 'C-21', ruleName: 'Capaian terhadap target sampai triwulan' },
-          notes: [`Target ${toQuarter.quarters.length} dari ${quarter} triwulan.`],
-        }),
-      );
-    }
-    figures.push(
-      achievementFigure({
-        id: `capaian-tahunan/${code}/${year}/tw${quarter}`,
-        label: `Capaian ${name} sampai ${period} terhadap target tahun`,
-        indicator,
-        question: values.question(values.target(year)?.target ?? null, realisation),
-        realisation: cumulative,
-        target: yearTarget,
-        rule: { rule: 'C-21', ruleName: 'Capaian terhadap target tahun' },
-      }),
-    );
   }
   return figures;
 }

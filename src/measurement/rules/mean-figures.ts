@@ -1,6 +1,6 @@
 /** Figures of a set of indicators: `rata-rata/…`, `terukur/…`, `kategori-rata-rata/…` (C-30). */
 import { decimal } from '../../kernel/decimal.ts';
-import type { Figure } from '../../kernel/figure.ts';
+import type { ExplanationInput, Figure } from '../../kernel/figure.ts';
 import { inputFrom } from '../../kernel/figure-input.ts';
 import { formatOutcome } from '../../kernel/indonesian-numbers.ts';
 import { makeFigure } from '../../kernel/make-figure.ts';
@@ -8,7 +8,7 @@ import { operandText } from '../../kernel/operand-text.ts';
 import { numberValue } from '../../kernel/outcome.ts';
 import { categoryFigure } from './achievement-figures.ts';
 import type { CategoryScale } from './facts.ts';
-import { describeCoverage, meanAchievement } from './mean.ts';
+import { type Coverage, describeCoverage, meanAchievement } from './mean.ts';
 
 export interface IndicatorSet {
   /** `iku`, the code of an objective or of a position. */
@@ -46,27 +46,9 @@ export function meanFigures(
       notes: [`${counted}.`, 'Dihitung dari capaian sebelum dibulatkan.'],
     },
   });
-  const count = makeFigure({
-    id: `terukur/${code}/${year}`,
-    label: `Indikator terukur: ${name} ${year}`,
-    kind: 'count',
-    unit: 'indikator',
-    decimals: 0,
-    outcome: numberValue(decimal(coverage.measured), {
-      numerator: decimal(coverage.measured),
-      denominator: decimal(coverage.of),
-    }),
-    explanation: {
-      rule: 'C-30',
-      ruleName: 'Kelengkapan pengukuran',
-      formula: 'indikator yang terukur dari seluruh indikator',
-      worked: counted,
-      inputs,
-    },
-  });
   return [
     mean,
-    { ...count, shown: `${coverage.measured} dari ${coverage.of}` },
+    coverageFigure(code, name, year, coverage, inputs),
     categoryFigure(
       `kategori-rata-rata/${code}/${year}`,
       `Kategori rata-rata capaian ${name} ${year}`,
@@ -74,4 +56,30 @@ export function meanFigures(
       scale,
     ),
   ];
+}
+
+/** "2 dari 2": how many of the set are measured, as parts. */
+function coverageFigure(
+  code: string,
+  name: string,
+  year: number,
+  coverage: Coverage,
+  inputs: readonly ExplanationInput[],
+): Figure {
+  const numerator = decimal(coverage.measured);
+  const figure = makeFigure({
+    id: `terukur/${code}/${year}`,
+    label: `Indikator terukur: ${name} ${year}`,
+    kind: 'count',
+    unit: 'indikator',
+    outcome: numberValue(numerator, { numerator, denominator: decimal(coverage.of) }),
+    explanation: {
+      rule: 'C-30',
+      ruleName: 'Kelengkapan pengukuran',
+      formula: 'indikator yang terukur dari seluruh indikator',
+      worked: describeCoverage(coverage),
+      inputs,
+    },
+  });
+  return { ...figure, shown: `${coverage.measured} dari ${coverage.of}` };
 }

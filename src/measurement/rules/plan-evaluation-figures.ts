@@ -1,13 +1,14 @@
 /** Figures `evaluasi-renja/{n}/{y}` (C-90). */
+import type { AmountNode } from '../../budget/rules/amount-tree.ts';
 import type { BudgetYear } from '../../budget/rules/budget-year.ts';
-import type { ExplanationInput, Figure } from '../../kernel/figure.ts';
+import type { Figure } from '../../kernel/figure.ts';
 import { inputFrom } from '../../kernel/figure-input.ts';
 import { formatOutcome } from '../../kernel/indonesian-numbers.ts';
 import { makeFigure } from '../../kernel/make-figure.ts';
 import { operandText } from '../../kernel/operand-text.ts';
 import type { IndicatorValues } from './indicator-values.ts';
 import { describeCoverage } from './mean.ts';
-import { evaluatePlan, type OutputAchievement } from './plan-evaluation.ts';
+import { evaluatePlan, type OutputAchievement, type PlanEvaluation } from './plan-evaluation.ts';
 
 /** Only where a sub kegiatan has indicators; every level above them is shown with its coverage. */
 export function planEvaluationFigures(
@@ -15,7 +16,26 @@ export function planEvaluationFigures(
   values: ReadonlyMap<string, IndicatorValues>,
   known: ReadonlyMap<string, Figure>,
 ): Figure[] {
-  const { tree, year } = budget;
+  const outputs = outputsBySubactivity(budget, values);
+  if (outputs.size === 0) return [];
+  const evaluation = evaluatePlan(budget.tree, budget.budget, outputs);
+  const figures = new Map<string, Figure>();
+  for (const node of [...budget.tree.values()].reverse()) {
+    const own = outputs.get(node.code) ?? [];
+    const isLeaf = own.length > 0 || node.children.length === 0;
+    const parts = isLeaf
+      ? own.flatMap(({ indicator }) => known.get(`capaian/${indicator.code}/${budget.year}`) ?? [])
+      : node.children.flatMap((child) => figures.get(child) ?? []);
+    const figure = levelFigure(budget, node, evaluation, parts, isLeaf);
+    if (figure !== null) figures.set(node.code, figure);
+  }
+  return [...figures.values()].reverse();
+}
+
+function outputsBySubactivity(
+  { tree, year }: BudgetYear,
+  values: ReadonlyMap<string, IndicatorValues>,
+): ReadonlyMap<string, OutputAchievement[]> {
   const outputs = new Map<string, OutputAchievement[]>();
   for (const of of values.values()) {
     const { level, measures } = of.indicator;
@@ -23,60 +43,47 @@ export function planEvaluationFigures(
     const achievement = { indicator: of.indicator, outcome: of.achievement(year).outcome };
     outputs.set(measures, [...(outputs.get(measures) ?? []), achievement]);
   }
-  if (outputs.size === 0) return [];
-  const { levels, indicators } = evaluatePlan(tree, budget.budget, outputs);
-  const figures = new Map<string, Figure>();
-  for (const node of [...tree.values()].reverse()) {
-    const mean = levels.get(node.code);
-    if (mean === undefined) continue;
-    const own = outputs.get(node.code) ?? [];
-    const isLeaf = own.length > 0 || node.children.length === 0;
-    const coverage = indicators.get(node.code);
-    const below = node.children.flatMap((child) => figures.get(child) ?? []);
-    const inputs: ExplanationInput[] = isLeaf
-      ? own.flatMap(({ indicator }, index) => {
-          const figure = known.get(`capaian/${indicator.code}/${year}`);
-          return figure === undefined ? [] : [inputFrom(`C${index + 1}`, figure)];
-        })
-      : below.map((figure, index) => inputFrom(`C${index + 1}`, figure));
-    const counted = isLeaf
-      ? coverage === undefined
-        ? 'Belum memiliki indikator.'
-        : `${describeCoverage(coverage)}.`
-      : `${mean.measured} dari ${mean.of} sub kegiatan terukur.`;
-    figures.set(
-      node.code,
-      makeFigure({
-        id: `evaluasi-renja/${node.code}/${year}`,
-        label: `Capaian kinerja Renja ${node.parent === null ? 'seluruh program' : node.name} ${year}`,
-        kind: 'percent',
-        outcome: mean.outcome,
-        explanation: {
-          rule: 'C-90',
-          ruleName: 'Evaluasi hasil Renja (Permendagri Nomor 86 Tahun 2017)',
-          formula: isLeaf ? 'rata-rata capaian indikatornya' : 'Σ (capaian × pagu) / Σ pagu yang terukur',
-          worked:
-            isLeaf || mean.measured < mean.of
-              ? undefined
-              : workedMean(budget, node.children, figures, mean.outcome),
-          inputs,
-          notes: [counted],
-        },
-      }),
-    );
-  }
-  return [...figures.values()].reverse();
+  return outputs;
+}
+
+function levelFigure(
+  budget: BudgetYear,
+  node: AmountNode,
+  { levels, indicators }: PlanEvaluation,
+  parts: readonly Figure[],
+  isLeaf: boolean,
+): Figure | null {
+  const mean = levels.get(node.code);
+  if (mean === undefined) return null;
+  const coverage = indicators.get(node.code);
+  const ofIndicators =
+    coverage === undefined ? 'Belum memiliki indikator.' : `${describeCoverage(coverage)}.`;
+  const isWhole = !isLeaf && mean.measured === mean.of;
+  return makeFigure({
+    id: `evaluasi-renja/${node.code}/${budget.year}`,
+    label: `Capaian kinerja Renja ${node.parent === null ? 'seluruh program' : node.name} ${budget.year}`,
+    kind: 'percent',
+    outcome: mean.outcome,
+    explanation: {
+      rule: 'C-90',
+      ruleName: 'Evaluasi hasil Renja (Permendagri Nomor 86 Tahun 2017)',
+      formula: isLeaf ? 'rata-rata capaian indikatornya' : 'Σ (capaian × pagu) / Σ pagu yang terukur',
+      worked: isWhole ? workedMean(budget, node.children, parts, mean.outcome) : undefined,
+      inputs: parts.map((part, index) => inputFrom(`C${index + 1}`, part)),
+      notes: [isLeaf ? ofIndicators : `${mean.measured} dari ${mean.of} sub kegiatan terukur.`],
+    },
+  });
 }
 
 /** Only where every leaf is measured: else a child weighs with its measured part, and the words must do. */
 function workedMean(
   { budget }: BudgetYear,
   children: readonly string[],
-  figures: ReadonlyMap<string, Figure>,
+  parts: readonly Figure[],
   outcome: Figure['outcome'],
 ): string | undefined {
-  const terms = children.flatMap((child) => {
-    const of = figures.get(child)?.outcome;
+  const terms = children.flatMap((child, index) => {
+    const of = parts[index]?.outcome;
     const pagu = budget.get(child)?.outcome;
     if (of?.state !== 'value' || pagu?.state !== 'value') return [];
     return [{ value: operandText(of.value, 2), pagu: operandText(pagu.value, 2) }];

@@ -114,8 +114,7 @@ function presentText({ figures }: YearSnapshot, text: string): TextPart[] {
       case 'text':
       case 'missing':
         return [{ kind: 'text', text: inline.text }];
-      case 'reference':
-      case 'break':
+      default:
         return [];
     }
   });

@@ -33,83 +33,105 @@ export interface TargetIndex {
 }
 
 type Entry = { readonly fact: TargetFact; readonly order: number };
+type Quarter = TargetFact['quarter'];
 
 export function indexTargets(
   targets: readonly TargetFact[],
   plans: readonly PlanFact[],
   signed: readonly SignedTarget[],
 ): TargetIndex {
-  const planByCode = new Map(plans.map((plan) => [plan.code, plan]));
-  const byPeriod = new Map<string, Entry[]>();
-  const signedByYear = new Map<string, SignedTarget[]>();
-  const years = new Map<string, Set<number>>();
-  targets.forEach((fact, order) => {
-    push(byPeriod, periodKey(fact.indicator, fact.year, fact.quarter), { fact, order });
-    if (fact.quarter === null) addYear(years, fact.indicator, fact.year);
-  });
-  for (const target of signed) {
-    push(signedByYear, periodKey(target.indicator, target.year, null), target);
-    addYear(years, target.indicator, target.year);
-  }
-  const planRanks = new Map<number, Map<string, number>>();
-  const rankOf = (document: string, year: number): number => {
-    let ranks = planRanks.get(year);
-    if (ranks === undefined) {
-      ranks = new Map(plansOfYear(plans, year).map((plan, rank) => [plan.code, rank]));
-      planRanks.set(year, ranks);
-    }
-    return ranks.get(document) ?? Number.MAX_SAFE_INTEGER;
-  };
-  const inForce = (entry: Entry | undefined): TargetInForce | null =>
-    entry === undefined ? null : fromFact(entry.fact, planByCode.get(entry.fact.document));
+  return new Targets(targets, plans, signed);
+}
 
-  const fromPlans = (indicator: string, year: number, quarter: TargetFact['quarter']): Entry | undefined =>
-    strongest(
-      (byPeriod.get(periodKey(indicator, year, quarter)) ?? []).filter(({ fact }) =>
-        planByCode.has(fact.document),
-      ),
-      (document) => rankOf(document, year),
-    );
-  const ofYear = (indicator: string, year: number): TargetInForce | null => {
-    const entries = byPeriod.get(periodKey(indicator, year, null)) ?? [];
-    const candidates = signedByYear.get(periodKey(indicator, year, null)) ?? [];
+class Targets implements TargetIndex {
+  readonly #plans: readonly PlanFact[];
+  readonly #planByCode: ReadonlyMap<string, PlanFact>;
+  readonly #entries = new Map<string, Entry[]>();
+  readonly #signed = new Map<string, SignedTarget[]>();
+  readonly #years = new Map<string, Set<number>>();
+  readonly #planRanks = new Map<number, ReadonlyMap<string, number>>();
+
+  constructor(targets: readonly TargetFact[], plans: readonly PlanFact[], signed: readonly SignedTarget[]) {
+    this.#plans = plans;
+    this.#planByCode = new Map(plans.map((plan) => [plan.code, plan]));
+    targets.forEach((fact, order) => {
+      push(this.#entries, periodKey(fact.indicator, fact.year, fact.quarter), { fact, order });
+      if (fact.quarter === null) this.#addYear(fact.indicator, fact.year);
+    });
+    for (const target of signed) {
+      push(this.#signed, periodKey(target.indicator, target.year, null), target);
+      this.#addYear(target.indicator, target.year);
+    }
+  }
+
+  ofYear(indicator: string, year: number): TargetInForce | null {
+    const entries = this.#entriesOf(indicator, year, null);
+    const candidates = this.#signedOf(indicator, year);
     const ofHead = candidates.find(({ isOfUnitHead }) => isOfUnitHead);
     if (ofHead !== undefined) return fromSigned(ofHead, entries);
-    const planned = inForce(fromPlans(indicator, year, null));
-    if (planned !== null) return planned;
+    const planned = this.#fromPlans(entries, year);
+    if (planned !== undefined) return this.#inForce(planned);
     const other = candidates[0];
-    if (other !== undefined) return fromSigned(other, entries);
-    return inForce(strongest([...entries], () => 0));
-  };
-  return {
-    ofYear,
-    ofQuarter(indicator, year, quarter) {
-      const entries = byPeriod.get(periodKey(indicator, year, quarter)) ?? [];
-      const candidates = signedByYear.get(periodKey(indicator, year, null)) ?? [];
-      for (const { agreement } of candidates) {
-        const ofAgreement = strongest(
-          entries.filter(({ fact }) => fact.document === agreement),
-          () => 0,
-        );
-        if (ofAgreement !== undefined) return inForce(ofAgreement);
-      }
-      return inForce(fromPlans(indicator, year, quarter) ?? strongest([...entries], () => 0));
-    },
-    ofPlanEnd(indicator, year) {
-      for (const plan of plansWithAnEnd(plans, year)) {
-        const entries = byPeriod.get(periodKey(indicator, plan.endYear, null)) ?? [];
-        const found = inForce(
-          strongest(
-            entries.filter(({ fact }) => fact.document === plan.code),
-            () => 0,
-          ),
-        );
-        if (found !== null) return { ...found, year: plan.endYear };
-      }
-      return null;
-    },
-    yearsOf: (indicator) => [...(years.get(indicator) ?? [])].sort((a, b) => a - b),
-  };
+    return other === undefined ? this.#inForce(latest(entries)) : fromSigned(other, entries);
+  }
+
+  ofQuarter(indicator: string, year: number, quarter: 1 | 2 | 3 | 4): TargetInForce | null {
+    const entries = this.#entriesOf(indicator, year, quarter);
+    for (const { agreement } of this.#signedOf(indicator, year)) {
+      const ofAgreement = latest(entries.filter(({ fact }) => fact.document === agreement));
+      if (ofAgreement !== undefined) return this.#inForce(ofAgreement);
+    }
+    return this.#inForce(this.#fromPlans(entries, year) ?? latest(entries));
+  }
+
+  ofPlanEnd(indicator: string, year: number): (TargetInForce & { readonly year: number }) | null {
+    for (const plan of plansWithAnEnd(this.#plans, year)) {
+      const entries = this.#entriesOf(indicator, plan.endYear, null);
+      const found = this.#inForce(latest(entries.filter(({ fact }) => fact.document === plan.code)));
+      if (found !== null) return { ...found, year: plan.endYear };
+    }
+    return null;
+  }
+
+  yearsOf(indicator: string): readonly number[] {
+    return [...(this.#years.get(indicator) ?? [])].sort((a, b) => a - b);
+  }
+
+  #entriesOf(indicator: string, year: number, quarter: Quarter): readonly Entry[] {
+    return this.#entries.get(periodKey(indicator, year, quarter)) ?? [];
+  }
+  #signedOf(indicator: string, year: number): readonly SignedTarget[] {
+    return this.#signed.get(periodKey(indicator, year, null)) ?? [];
+  }
+
+  #fromPlans(entries: readonly Entry[], year: number): Entry | undefined {
+    const ranks = this.#ranksOf(year);
+    return strongest(
+      entries.filter(({ fact }) => this.#planByCode.has(fact.document)),
+      (document) => ranks.get(document) ?? Number.MAX_SAFE_INTEGER,
+    );
+  }
+
+  #ranksOf(year: number): ReadonlyMap<string, number> {
+    const known = this.#planRanks.get(year);
+    if (known !== undefined) return known;
+    const ranks = new Map(plansOfYear(this.#plans, year).map((plan, rank) => [plan.code, rank]));
+    this.#planRanks.set(year, ranks);
+    return ranks;
+  }
+
+  #inForce(entry: Entry | undefined): TargetInForce | null {
+    if (entry === undefined) return null;
+    const { target, document, version } = entry.fact;
+    const title = this.#planByCode.get(document)?.title ?? document;
+    return { target, document, source: `${title}, ${version}` };
+  }
+
+  #addYear(indicator: string, year: number): void {
+    const known = this.#years.get(indicator);
+    if (known === undefined) this.#years.set(indicator, new Set([year]));
+    else known.add(year);
+  }
 }
 
 /** `awal` < `murni` < `pergeseran` < `perubahan`; a number behind the word orders within it. */
@@ -117,6 +139,11 @@ export function versionRank(version: string): number {
   const found = /^(awal|murni|pergeseran|perubahan)?\D*(\d+)?/i.exec(version.trim().toLowerCase());
   const word = ['awal', 'murni', 'pergeseran', 'perubahan'].indexOf(found?.[1] ?? 'awal');
   return word * 1000 + Number(found?.[2] ?? 0);
+}
+
+/** The later version, then the later entry, whatever its document. */
+function latest(entries: readonly Entry[]): Entry | undefined {
+  return strongest(entries, () => 0);
 }
 
 /** The strongest document first, then the later version, then the later entry. */
@@ -146,11 +173,6 @@ function fromSigned(signed: SignedTarget, entries: readonly Entry[]): TargetInFo
   return { target: signed.target, document: signed.agreement, source };
 }
 
-function fromFact(fact: TargetFact, plan: PlanFact | undefined): TargetInForce {
-  const title = plan?.title ?? fact.document;
-  return { target: fact.target, document: fact.document, source: `${title}, ${fact.version}` };
-}
-
 function periodKey(indicator: string, year: number, quarter: TargetFact['quarter']): string {
   return `${indicator}/${year}/${quarter ?? ''}`;
 }
@@ -158,9 +180,4 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
-}
-function addYear(years: Map<string, Set<number>>, indicator: string, year: number): void {
-  const known = years.get(indicator);
-  if (known === undefined) years.set(indicator, new Set([year]));
-  else known.add(year);
 }

@@ -1,5 +1,5 @@
 /** Signs in as a person of the demo would. */
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { ADDRESS } from './serve-demo.ts';
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from './house/build.mjs';
 import { installPackages, installTestPrograms } from './house/install.mjs';
 import { local, run } from './house/run.mjs';
+import { start as startPostgres } from './postgres-for-tests.mjs';
 
 const started = Date.now();
 const reports = mkdtempSync(join(tmpdir(), 'selaras-test-'));
@@ -58,10 +59,10 @@ if (missing.length > 0 && process.env.CI) count(0, missing.length);
 await check('bentuk dan lint (biome)', 'biome', ['check', '--error-on-warnings', '.']);
 await check('tipe peladen (tsc)', 'tsc', ['-p', 'tsconfig.json', '--noEmit']);
 await check('tipe layar (tsc)', 'tsc', ['-p', 'web/tsconfig.json', '--noEmit']);
+await check('tipe uji peramban (tsc)', 'tsc', ['-p', 'e2e/tsconfig.json', '--noEmit']);
 await check('kode tak terpakai (knip)', 'knip', ['--no-progress']);
 
-const { startPostgres } = await import('./postgres-for-tests.mjs');
-const postgres = missing.includes('postgresql') ? null : await startPostgres();
+const postgres = await startPostgres();
 try {
   await unitAndStoreTests(postgres?.url);
 } finally {

@@ -1,9 +1,7 @@
 /** Performance agreements in the database. */
-import { factScope } from '../organisation/reporting-units.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { childrenBy, ofYears, readFacts, type YearSpan } from '../platform/database/fact-table.ts';
-import { type FactSync, syncFacts } from '../platform/database/sync-facts.ts';
-import type { RowChange } from '../platform/database/sync-rows.ts';
+import type { FactSync } from '../platform/database/sync-facts.ts';
 import type { AgreementFacts } from './rules/facts.ts';
 import * as tables from './tables.ts';
 
@@ -25,17 +23,7 @@ export async function loadAgreementFacts(tx: Tx, unitId: string, years: YearSpan
   };
 }
 
-/** Makes the unit's agreements equal to the facts of a year; see `syncFacts` for what is kept. */
-export async function saveAgreementFacts(
-  tx: Tx,
-  unitId: string,
-  year: number,
-  facts: AgreementFacts,
-): Promise<readonly RowChange[]> {
-  return syncFacts(tx, await factScope(tx, unitId, year), agreementSyncs(facts));
-}
-
-/** Parents first. */
+/** The facts as rows, parents first, for `syncFacts`. */
 export function agreementSyncs({ agreements }: AgreementFacts): readonly FactSync[] {
   return [
     tables.agreements.sync(agreements),

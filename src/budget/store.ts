@@ -1,9 +1,7 @@
 /** The facts of the budget in the database. */
-import { factScope } from '../organisation/reporting-units.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { ofYears, readFacts, wholly, type YearSpan } from '../platform/database/fact-table.ts';
-import { type FactSync, syncFacts } from '../platform/database/sync-facts.ts';
-import type { RowChange } from '../platform/database/sync-rows.ts';
+import type { FactSync } from '../platform/database/sync-facts.ts';
 import type { BudgetFacts } from './rules/facts.ts';
 import * as tables from './tables.ts';
 
@@ -28,17 +26,7 @@ export async function loadBudgetFacts(tx: Tx, unitId: string, years: YearSpan): 
   };
 }
 
-/** Makes the unit's budget equal to the facts of a year; see `syncFacts` for what is kept. */
-export async function saveBudgetFacts(
-  tx: Tx,
-  unitId: string,
-  year: number,
-  facts: BudgetFacts,
-): Promise<readonly RowChange[]> {
-  return syncFacts(tx, await factScope(tx, unitId, year), budgetSyncs(year, facts));
-}
-
-/** Parents first. */
+/** The facts as rows, parents first, for `syncFacts`. */
 export function budgetSyncs(year: number, facts: BudgetFacts): readonly FactSync[] {
   return [
     tables.nomenclature.sync(facts.nomenclature),

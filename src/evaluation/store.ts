@@ -1,9 +1,7 @@
 /** Evaluations and their follow-up in the database. */
-import { factScope } from '../organisation/reporting-units.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { childrenBy, ofYears, readFacts, type YearSpan } from '../platform/database/fact-table.ts';
-import { type FactSync, syncFacts } from '../platform/database/sync-facts.ts';
-import type { RowChange } from '../platform/database/sync-rows.ts';
+import type { FactSync } from '../platform/database/sync-facts.ts';
 import type { EvaluationFacts } from './rules/facts.ts';
 import * as tables from './tables.ts';
 
@@ -31,17 +29,7 @@ export async function loadEvaluationFacts(tx: Tx, unitId: string, years: YearSpa
   };
 }
 
-/** Makes the unit's evaluations equal to the facts of a year; see `syncFacts` for what is kept. */
-export async function saveEvaluationFacts(
-  tx: Tx,
-  unitId: string,
-  year: number,
-  facts: EvaluationFacts,
-): Promise<readonly RowChange[]> {
-  return syncFacts(tx, await factScope(tx, unitId, year), evaluationSyncs(facts));
-}
-
-/** Parents first. */
+/** The facts as rows, parents first, for `syncFacts`. */
 export function evaluationSyncs({ evaluations, recommendations }: EvaluationFacts): readonly FactSync[] {
   const components = evaluations.flatMap(({ year, components: ofYear }) =>
     ofYear.map((component) => ({ year, component })),

@@ -37,8 +37,6 @@ export const bundleSchema = z.strictObject({
   reporting: reporting.prefault({}),
 });
 
-export type WireBundle = z.output<typeof bundleSchema>;
-
 export type BundleReading =
   | { readonly ok: true; readonly bundle: Bundle }
   | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -1,9 +1,7 @@
 /** Measurements and how they are computed, in the database. */
-import { factScope } from '../organisation/reporting-units.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { ofYears, readFacts, wholly, type YearSpan } from '../platform/database/fact-table.ts';
-import { type FactSync, syncFacts } from '../platform/database/sync-facts.ts';
-import type { RowChange } from '../platform/database/sync-rows.ts';
+import type { FactSync } from '../platform/database/sync-facts.ts';
 import { notFound } from '../platform/errors.ts';
 import type { MeasurementFacts } from './rules/facts.ts';
 import * as tables from './tables.ts';
@@ -28,17 +26,7 @@ export async function loadMeasurementFacts(
   };
 }
 
-/** Makes the unit's measurements equal to the facts of a year; see `syncFacts` for what is kept. */
-export async function saveMeasurementFacts(
-  tx: Tx,
-  unitId: string,
-  year: number,
-  facts: MeasurementFacts,
-): Promise<readonly RowChange[]> {
-  return syncFacts(tx, await factScope(tx, unitId, year), measurementSyncs(facts));
-}
-
-/** Parents first. */
+/** The facts as rows, parents first, for `syncFacts`. */
 export function measurementSyncs(facts: MeasurementFacts): readonly FactSync[] {
   return [
     tables.scales.sync(facts.scales),

@@ -2,10 +2,9 @@
 import { sql } from 'kysely';
 import type { Tx } from '../platform/database/database.ts';
 import { childrenBy, ofYears, readFacts, wholly, type YearSpan } from '../platform/database/fact-table.ts';
-import { type FactSync, syncFacts } from '../platform/database/sync-facts.ts';
-import type { RowChange } from '../platform/database/sync-rows.ts';
+import type { FactSync } from '../platform/database/sync-facts.ts';
 import { notFound } from '../platform/errors.ts';
-import { factScope, loadProfile, saveProfile } from './reporting-units.ts';
+import { loadProfile } from './reporting-units.ts';
 import type { GovernmentFact, OrganisationFacts } from './rules/facts.ts';
 import * as tables from './tables.ts';
 
@@ -41,18 +40,6 @@ export async function loadOrganisationFacts(
     regulations: read(tables.regulations),
     registers: registers.map(({ head, content }) => ({ ...head, ...content })),
   };
-}
-
-/** Makes the unit's organisation equal to the facts of a year; see `syncFacts` for what is kept. */
-export async function saveOrganisationFacts(
-  tx: Tx,
-  unitId: string,
-  year: number,
-  facts: OrganisationFacts,
-): Promise<readonly RowChange[]> {
-  const profile = await saveProfile(tx, unitId, facts.profile);
-  const rest = await syncFacts(tx, await factScope(tx, unitId, year), organisationSyncs(facts));
-  return [...profile, ...rest];
 }
 
 /** All but the government and the profile, parents first. */

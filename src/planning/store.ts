@@ -1,9 +1,7 @@
 /** The facts of planning in the database. */
-import { factScope } from '../organisation/reporting-units.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { ofYears, readFacts, wholly, type YearSpan } from '../platform/database/fact-table.ts';
-import { type FactSync, syncFacts } from '../platform/database/sync-facts.ts';
-import type { RowChange } from '../platform/database/sync-rows.ts';
+import type { FactSync } from '../platform/database/sync-facts.ts';
 import type { PlanningFacts, TargetFact } from './rules/facts.ts';
 import * as tables from './tables.ts';
 
@@ -44,17 +42,7 @@ export async function loadPlanningFacts(tx: Tx, unitId: string, years: YearSpan)
   };
 }
 
-/** Makes the unit's planning equal to the facts of a year; see `syncFacts` for what is kept. */
-export async function savePlanningFacts(
-  tx: Tx,
-  unitId: string,
-  year: number,
-  facts: PlanningFacts,
-): Promise<readonly RowChange[]> {
-  return syncFacts(tx, await factScope(tx, unitId, year), planningSyncs(year, facts));
-}
-
-/** Parents first. */
+/** The facts as rows, parents first, for `syncFacts`. */
 export function planningSyncs(year: number, facts: PlanningFacts): readonly FactSync[] {
   return [
     tables.plans.sync(facts.plans),

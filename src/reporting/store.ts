@@ -1,9 +1,7 @@
 /** The report of a unit's year and its narratives in the database. */
-import { factScope } from '../organisation/reporting-units.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { ofYears, readFacts } from '../platform/database/fact-table.ts';
-import { type FactSync, syncFacts } from '../platform/database/sync-facts.ts';
-import type { RowChange } from '../platform/database/sync-rows.ts';
+import type { FactSync } from '../platform/database/sync-facts.ts';
 import { notFound } from '../platform/errors.ts';
 import type { ReportFact, ReportingFacts } from './rules/facts.ts';
 import * as tables from './tables.ts';
@@ -21,16 +19,6 @@ export async function loadReportingFacts(tx: Tx, unitId: string, year: number): 
 export async function loadReport(tx: Tx, unitId: string, year: number): Promise<ReportFact | null> {
   const read = await readFacts(tx, unitId, ofYears({ from: year, to: year }, tables.reports));
   return read(tables.reports)[0]?.report ?? null;
-}
-
-/** Makes the year's report and narratives equal to the facts. */
-export async function saveReportingFacts(
-  tx: Tx,
-  unitId: string,
-  year: number,
-  facts: ReportingFacts,
-): Promise<readonly RowChange[]> {
-  return syncFacts(tx, await factScope(tx, unitId, year), reportingSyncs(year, facts));
 }
 
 export function reportingSyncs(year: number, facts: ReportingFacts): readonly FactSync[] {

@@ -1,9 +1,7 @@
 /** The satisfaction survey in the database. */
-import { factScope } from '../organisation/reporting-units.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { childrenBy, ofYears, readFacts, type YearSpan } from '../platform/database/fact-table.ts';
-import { type FactSync, syncFacts } from '../platform/database/sync-facts.ts';
-import type { RowChange } from '../platform/database/sync-rows.ts';
+import type { FactSync } from '../platform/database/sync-facts.ts';
 import type { SurveyFacts } from './rules/facts.ts';
 import * as tables from './tables.ts';
 
@@ -23,17 +21,7 @@ export async function loadSurveyFacts(tx: Tx, unitId: string, years: YearSpan): 
   };
 }
 
-/** Makes the unit's surveys equal to the facts of a year; see `syncFacts` for what is kept. */
-export async function saveSurveyFacts(
-  tx: Tx,
-  unitId: string,
-  year: number,
-  facts: SurveyFacts,
-): Promise<readonly RowChange[]> {
-  return syncFacts(tx, await factScope(tx, unitId, year), surveySyncs(facts));
-}
-
-/** Parents first. */
+/** The facts as rows, parents first, for `syncFacts`. */
 export function surveySyncs(facts: SurveyFacts): readonly FactSync[] {
   const elements = facts.periods.flatMap(({ year, quarter, elements: ofPeriod }) =>
     ofPeriod.map((element) => ({ year, quarter, element })),

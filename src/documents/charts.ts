@@ -46,13 +46,25 @@ function draw(options: ChartOptions, width: number, height: number): DrawnChart 
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     chart.setOption(options);
-    return { svg: withPlainFont(chart.renderToSVGString()), width, height };
+    return { svg: settle(chart.renderToSVGString()), width, height };
   } finally {
     chart.dispose();
   }
 }
 
-/** PDF and PNG know the embedded font only. */
-function withPlainFont(svg: string): string {
-  return svg.replaceAll(/font-family:[^;"]+/gu, `font-family:${FONT}`);
+/**
+ * The same description gives the same bytes (a document's hash depends on it): what serves the mouse and ECharts'
+ * running numbers go; the font becomes the one that PDF and PNG have.
+ */
+function settle(svg: string): string {
+  const names = new Map<string, string>();
+  return svg
+    .replaceAll(/<style[^>]*>.*?<\/style>/gsu, '')
+    .replaceAll(/ (?:class|pointer-events|ecmeta_\w+)="[^"]*"/gu, '')
+    .replaceAll(/\bzr\d+-\w+/gu, (name) => {
+      const settled = names.get(name) ?? `bagian${names.size + 1}`;
+      names.set(name, settled);
+      return settled;
+    })
+    .replaceAll(/font-family:[^;"]+/gu, `font-family:${FONT}`);
 }

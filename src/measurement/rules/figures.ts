@@ -15,8 +15,9 @@ import type { CategoryScale, MeasurementFacts } from './facts.ts';
 import { type IndicatorValues, indexIndicatorValues } from './indicator-values.ts';
 import { meanFigures } from './mean-figures.ts';
 import { quarterFigures } from './quarter-figures.ts';
+import { quarterRealisationFigure, yearRealisationFigure } from './realisation-figures.ts';
 import type { RegisterValues } from './register-value.ts';
-import { quarterRealisationFigure, targetFigure, yearRealisationFigure } from './value-figures.ts';
+import { targetFigure } from './target-figures.ts';
 
 /** A set of indicators whose mean is asked for beside the IKU and the objectives: those of a position. */
 export interface FurtherSet {

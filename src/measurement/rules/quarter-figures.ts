@@ -4,7 +4,8 @@ import { QUARTERS, type Quarter, romanNumeral } from '../../kernel/periods.ts';
 import { achievementFigure } from './achievement-figures.ts';
 import type { Realisation } from './facts.ts';
 import type { IndicatorValues } from './indicator-values.ts';
-import { cumulativeFigure, targetFigure } from './value-figures.ts';
+import { cumulativeFigure } from './realisation-figures.ts';
+import { targetFigure } from './target-figures.ts';
 
 /** None where the indicator has no quarters; `quarters` are the realisations of the four. */
 export function quarterFigures(

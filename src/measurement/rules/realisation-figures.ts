@@ -1,105 +1,14 @@
-/** Figures of targets and realisations: `target/…`, `target-akhir/…`, `realisasi/…`, `realisasi-kumulatif/…`. */
-import { decimal } from '../../kernel/decimal.ts';
-import type { ExplanationInput, Figure, FigureKind } from '../../kernel/figure.ts';
+/** Figures of realisations: `realisasi/…`, `realisasi-kumulatif/…` (C-20, C-22). */
+import type { Figure } from '../../kernel/figure.ts';
 import { inputFrom } from '../../kernel/figure-input.ts';
-import { makeFigure } from '../../kernel/make-figure.ts';
-import { notComputable, numberValue, type Outcome } from '../../kernel/outcome.ts';
-import { isPercentUnit, ratioOutcome } from '../../kernel/percentages.ts';
+import { notComputable, type Outcome } from '../../kernel/outcome.ts';
 import { type Quarter, romanNumeral } from '../../kernel/periods.ts';
-import type { IndicatorFact, TargetValue } from '../../planning/rules/facts.ts';
+import type { IndicatorFact } from '../../planning/rules/facts.ts';
 import { ACCUMULATIONS } from '../../planning/rules/methods.ts';
-import type { TargetInForce } from '../../planning/rules/target-in-force.ts';
-import type { PartedNumber } from './comparable.ts';
 import type { Realisation } from './facts.ts';
-import { GRADE_SCALES, rankOfGrade } from './grade-scales.ts';
 import type { IndicatorValues, YearRealisation } from './indicator-values.ts';
-import { numberText, operandOf, partsText, realisationWord, targetText } from './value-text.ts';
-
-interface ValueDraft {
-  readonly id: string;
-  readonly label: string;
-  readonly outcome: Outcome;
-  /** Printed instead of the number: a grade, a text, a range. */
-  readonly word: string | null;
-  readonly isGrade: boolean;
-  readonly rule: string;
-  readonly ruleName: string;
-  readonly formula: string;
-  readonly worked?: string | undefined;
-  readonly inputs?: readonly ExplanationInput[];
-  readonly notes?: readonly string[];
-}
-
-function valueFigure({ unit, decimals }: IndicatorFact, draft: ValueDraft): Figure {
-  const kind: FigureKind = draft.isGrade ? 'grade' : isPercentUnit(unit) ? 'percent' : 'number';
-  const { rule, ruleName, formula, worked, inputs, notes } = draft;
-  const figure = makeFigure({
-    id: draft.id,
-    label: draft.label,
-    kind,
-    unit,
-    decimals,
-    outcome: draft.outcome,
-    word: draft.isGrade ? draft.word : null,
-    explanation: { rule, ruleName, formula, worked: worked ?? draft.word ?? undefined, inputs, notes },
-  });
-  // A text or a range has no single number, but the reader must see what was written.
-  return draft.word === null || figure.outcome.state === 'value' ? figure : { ...figure, shown: draft.word };
-}
-
-function numberOutcome(number: PartedNumber, unit: string): Outcome {
-  return number.parts === null ? numberValue(number.value) : ratioOutcome(number.parts, unit);
-}
-
-/** What a grade is worth on its scale; by its place from below where the scale only orders. */
-function gradeOutcome(grade: string): Outcome {
-  for (const scale of GRADE_SCALES) {
-    const rank = rankOfGrade(scale, grade);
-    if (rank >= 0) return numberValue(scale.grades[rank]?.value ?? decimal(scale.grades.length - rank));
-  }
-  return notComputable('unknown-grade', `Predikat "${grade}" tidak terdapat dalam skala yang dikenal.`);
-}
-
-function targetOutcome(target: TargetValue, unit: string): Outcome {
-  switch (target.kind) {
-    case 'number':
-      return numberOutcome(target, unit);
-    case 'grade':
-      return gradeOutcome(target.grade);
-    case 'range':
-      return notComputable('no-data', 'Target berupa rentang, bukan satu angka.');
-    case 'text':
-      return notComputable('text-indicator', 'Target berupa uraian.');
-  }
-}
-
-/** As a sentence, whether the source was entered with a full stop or not. */
-function sourceNote(source: string): string {
-  return `Sumber: ${source.trim().replace(/\.+$/, '')}.`;
-}
-
-export function targetFigure(
-  indicator: IndicatorFact,
-  id: string,
-  label: string,
-  found: TargetInForce,
-  rule: { readonly rule: string; readonly ruleName: string },
-): Figure {
-  const { target, source } = found;
-  const { unit, decimals } = indicator;
-  const parts = target.kind === 'number' && target.parts !== null ? target.parts : null;
-  return valueFigure(indicator, {
-    id,
-    label,
-    outcome: targetOutcome(target, unit),
-    word: target.kind === 'number' ? null : targetText(target, unit, decimals),
-    isGrade: target.kind === 'grade',
-    ...rule,
-    formula: 'ditetapkan dalam dokumen',
-    worked: parts === null ? undefined : `${partsText(parts)} = ${targetText(target, unit, decimals)}`,
-    notes: [sourceNote(source)],
-  });
-}
+import { gradeOutcome, numberOutcome, sourceNote, valueFigure } from './value-figure.ts';
+import { numberText, operandOf, partsText, realisationWord } from './value-text.ts';
 
 function realisationOutcome(realisation: Realisation, unit: string): Outcome {
   switch (realisation.state) {

@@ -61,10 +61,13 @@ function rowSync(scope: FactScope, sync: FactSync, further: readonly Row[] = [])
 }
 
 async function deleteOfYears(tx: Tx, scope: FactScope, sync: FactSync): Promise<readonly RowChange[]> {
-  const isKept = (year: number): boolean =>
-    scope.keptYears.includes(year) || (year > scope.year && isFollowed(scope));
-  const kept = (await keysOf(tx, scope, sync)).filter((row) => isKept(Number(row.year)));
-  return deleteMissingRows(tx, rowSync(scope, sync, kept));
+  const isKept = (row: Row): boolean => {
+    const year = Number(row.year);
+    return scope.keptYears.includes(year) || (year > scope.year && isFollowed(scope));
+  };
+  const stored = await keysOf(tx, scope, sync);
+  if (missing(sync, stored).every(isKept)) return [];
+  return deleteMissingRows(tx, rowSync(scope, sync, stored.filter(isKept)));
 }
 
 async function deleteUnused(
@@ -75,15 +78,19 @@ async function deleteUnused(
 ): Promise<readonly RowChange[]> {
   const changes: RowChange[] = [];
   for (;;) {
-    const stored = await keysOf(tx, scope, sync);
-    const incoming = new Set(sync.rows.map((row) => identity(sync, row)));
-    if (stored.every((row) => incoming.has(identity(sync, row)))) return changes;
+    if (missing(sync, await keysOf(tx, scope, sync)).length === 0) return changes;
     const used = await usedKeys(tx, scope, sync, references);
     const deleted = await deleteMissingRows(tx, rowSync(scope, sync, used));
     // A deleted row may have been the last that referred to another of the same table.
     if (deleted.length === 0) return changes;
     changes.push(...deleted);
   }
+}
+
+/** Stored rows that do not come in: mostly none, and then the database is not asked to compare. */
+function missing(sync: FactSync, stored: readonly Row[]): readonly Row[] {
+  const incoming = new Set(sync.rows.map((row) => identity(sync, row)));
+  return stored.filter((row) => !incoming.has(identity(sync, row)));
 }
 
 function identity(sync: FactSync, row: Row): string {

@@ -6,6 +6,7 @@ const NO_BUDGET = notComputable('no-budget', 'Pagu belum ditetapkan atau bernila
 
 /** Σ realisasi / Σ pagu × 100, in percent. */
 export function absorptionOf(budget: Outcome, spending: Outcome): Outcome {
+  if (budget.state === 'not-computable') return budget;
   if (budget.state !== 'value' || budget.value.isZero()) return NO_BUDGET;
   if (spending.state !== 'value') return spending;
   return numberValue(spending.value.times(HUNDRED).dividedBy(budget.value));

@@ -13,6 +13,7 @@ import { makeFigure } from '../../kernel/make-figure.ts';
 import { operandText } from '../../kernel/operand-text.ts';
 import { MISSING, numberValue, type Outcome } from '../../kernel/outcome.ts';
 import type { IndicatorFact } from '../../planning/rules/facts.ts';
+import { exactValue } from './comparable.ts';
 import {
   type EfficiencyOutput,
   type EfficiencyValues,
@@ -199,7 +200,7 @@ function outputOf(
     budget: budget.budget.get(item)?.outcome ?? MISSING,
     spending: budget.spending.get(item)?.outcome ?? MISSING,
     achievement: of.achievement(year).outcome,
-    targetVolume: target?.kind === 'number' ? numberValue(target.value) : MISSING,
+    targetVolume: target?.kind === 'number' ? numberValue(exactValue(target, of.indicator.unit)) : MISSING,
     realisedVolume: realised === null ? MISSING : numberValue(realised),
     isOwn: of !== supported,
   };

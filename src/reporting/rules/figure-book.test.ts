@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decimal } from '../../kernel/decimal.ts';
 import type { Figure, FigureBook } from '../../kernel/figure.ts';
-import type { MeasurementFact } from '../../measurement/rules/facts.ts';
+import type { EfficiencyMethod, MeasurementFact } from '../../measurement/rules/facts.ts';
 import { buildFigureBook } from './figure-book.ts';
 import {
   measured,
@@ -219,5 +219,32 @@ describe('a year with gaps', () => {
     expect(shown('capaian/surat/2025/tw3', book)).toBe('belum diisi');
     expect(figure('realisasi/surat/2025', book).explanation.worked).toBe('8 + 13 = 21');
     expect(figure('realisasi/surat/2025', book).explanation.notes).toContain('2 dari 4 triwulan terisi.');
+  });
+});
+
+describe('efficiency of the programmes that serve an indicator', () => {
+  const withMethod = (efficiency: EfficiencyMethod): FigureBook => {
+    const { settings } = sampleMeasurement();
+    return buildFigureBook(
+      sampleYear({ measurement: sampleMeasurement({ settings: { ...settings, efficiency } }) }),
+    );
+  };
+  test.each([
+    ['difference', '68,43 poin'],
+    ['output-weighted', '48,88 %'],
+    ['hundred-minus-absorption', '28,43 %'],
+    ['rupiah-saved', '11.422.248,31'],
+    ['ratio', '1,96'],
+    ['physical-minus-financial', '6,13 poin'],
+    ['pmk-249', '20,00 %'],
+  ] as const)('%s gives %s for the Desa Mandiri of Bajuin', (method, expected) => {
+    const book = withMethod(method);
+    expect(shown('efisiensi/iku-1/2025', book)).toBe(expected);
+    expect(figure('efisiensi/iku-1/2025', book).explanation.notes.length).toBeGreaterThan(0);
+  });
+  test('an IKU without a programme says so', () => {
+    const found = figure('efisiensi/iku-2/2025');
+    expect(found.shown).toBe('tidak dapat dihitung');
+    expect(found.explanation.notes.join(' ')).toContain('belum dihubungkan dengan program');
   });
 });

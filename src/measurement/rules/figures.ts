@@ -9,7 +9,7 @@ import {
   categoryFigure,
   uncappedFigure,
 } from './achievement-figures.ts';
-import { BUILT_IN_SCALES, scaleByCode } from './category-scale.ts';
+import { DEFAULT_SCALE_CODE, scaleByCode } from './category-scale.ts';
 import { benchmarkFigure, meanChangeFigure, yearChangeFigure } from './change-figures.ts';
 import type { CategoryScale, MeasurementFacts } from './facts.ts';
 import { type IndicatorValues, indexIndicatorValues } from './indicator-values.ts';
@@ -55,8 +55,8 @@ export function valuesOf(question: MeasurementQuestion): ReadonlyMap<string, Ind
 
 /** The scale that the settings name; the default one where they name an unknown scale. */
 export function scaleInForce({ settings, scales }: MeasurementFacts): CategoryScale {
-  const found = scaleByCode(settings.scale, scales) ?? BUILT_IN_SCALES[0];
-  if (found === undefined) throw new Error('there is always a built-in scale');
+  const found = scaleByCode(settings.scale, scales) ?? scaleByCode(DEFAULT_SCALE_CODE, []);
+  if (found === null) throw new Error('there is always a built-in scale');
   return found;
 }
 

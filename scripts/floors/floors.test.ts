@@ -59,6 +59,7 @@ describe('the checker itself', () => {
     expect(findFloorViolations([file('src/survey/rules/a.ts', 'node:fs')])).toHaveLength(1);
     expect(findFloorViolations([file('src/survey/rules/a.ts', 'src/survey/store.ts')])).toHaveLength(1);
     expect(findFloorViolations([file('src/kernel/a.ts', 'zod')])).toHaveLength(1);
+    expect(findFloorViolations([file('src/kernel/a.ts', 'decimal.js')])).toHaveLength(1);
   });
   test('finds a browser file that takes more than rules', () => {
     expect(findFloorViolations([file('web/a.tsx', 'src/identity/store.ts')])).toHaveLength(1);

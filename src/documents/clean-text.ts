@@ -14,3 +14,26 @@ export function cleanText(text: string): string {
     .replace(/\t/gu, ' ')
     .replace(/(?<=\d) (?=%)|(?<=\bRp) (?=\d)/gu, '\u00a0');
 }
+
+const LONG_WORD = /[^\s\u00a0\u200b]{36,}/gu;
+const LONGEST_PART = 24;
+const BREAK = '\u200b';
+
+/**
+ * Clean text for printing: words that no column can hold (addresses, codes) may break, after their separators
+ * where they have some.
+ */
+export function printableText(text: string): string {
+  return cleanText(text).replace(LONG_WORD, (word) => {
+    const parts = word.match(/[^/._\-?&=]+[/._\-?&=]*|[/._\-?&=]+/gu) ?? [word];
+    return parts.map(breakPart).join(BREAK);
+  });
+}
+
+function breakPart(part: string): string {
+  const letters = [...part];
+  const pieces: string[] = [];
+  for (let at = 0; at < letters.length; at += LONGEST_PART)
+    pieces.push(letters.slice(at, at + LONGEST_PART).join(''));
+  return pieces.join(BREAK);
+}

@@ -34,6 +34,16 @@ describe('numbers of tables and figures', () => {
     expect(numbering.target('tidak-ada')).toBeNull();
   });
 
+  it('stay the same for a table that is printed twice', () => {
+    const twice = {
+      ...sampleDocument(),
+      front: [],
+      body: [ACHIEVEMENT_TABLE, ACHIEVEMENT_TABLE],
+      annexes: [],
+    };
+    expect(labels(twice)).toEqual(['Tabel 1']);
+  });
+
   it('list the headings meant for the contents and the first-level headings of the annexes', () => {
     const numbering = numberDocument(sampleDocument());
     expect(numbering.annexes.map((entry) => entry.label)).toEqual(['LAMPIRAN 1', 'LAMPIRAN 2']);

@@ -2,7 +2,7 @@
  * Numbers of tables and figures, anchors of everything that can be pointed at, and the lists of contents. Run
  * once per document; the three writers read it, so that "Tabel 3.2" is the same table in all of them.
  */
-import { cleanText } from './clean-text.ts';
+import { cleanText, printableText } from './clean-text.ts';
 import type { Block, Heading, Picture, ReportDocument, Table } from './report-model.ts';
 
 export type Part = 'front' | 'body' | 'annexes';
@@ -84,6 +84,7 @@ function walk(blocks: readonly Block[], state: State): void {
 }
 
 function numberHeading(heading: Heading, state: State): void {
+  if (state.entries.has(heading)) return;
   if (heading.level === 1 && state.part === 'body') {
     state.chapter += 1;
     if (!state.through) state.counts = { table: 0, figure: 0 };
@@ -91,7 +92,7 @@ function numberHeading(heading: Heading, state: State): void {
   const entry: Entry = {
     anchor: `judul${state.entries.size + 1}`,
     label: heading.label === null ? null : cleanText(heading.label),
-    title: cleanText(heading.title),
+    title: printableText(heading.title),
     level: heading.level,
   };
   remember(heading, entry, state);
@@ -100,13 +101,14 @@ function numberHeading(heading: Heading, state: State): void {
 }
 
 function numberCaptioned(block: Table | Picture, kind: 'table' | 'figure', state: State): void {
-  if (block.caption === null) return;
+  /** A block that is printed twice keeps its number. */
+  if (block.caption === null || state.entries.has(block)) return;
   state.counts[kind] += 1;
   const name = kind === 'table' ? 'Tabel' : 'Gambar';
   const entry: Entry = {
     anchor: `${name.toLowerCase()}${state.entries.size + 1}`,
     label: `${name} ${prefix(state)}${state.counts[kind]}`,
-    title: cleanText(block.caption),
+    title: printableText(block.caption),
     level: 1,
   };
   remember(block, entry, state);

@@ -1,5 +1,5 @@
 /** Words of inlines without their form: for widths, text alternatives and titles. */
-import { cleanText } from './clean-text.ts';
+import { printableText } from './clean-text.ts';
 import type { Inline } from './report-model.ts';
 
 /** References are counted with the width of a typical one, since their number may not be known yet. */
@@ -12,5 +12,5 @@ export function plainText(inlines: readonly Inline[]): string {
 function plainInline(inline: Inline): string {
   if (inline.kind === 'break') return '\n';
   if (inline.kind === 'reference') return TYPICAL_REFERENCE;
-  return cleanText(inline.text);
+  return printableText(inline.text);
 }

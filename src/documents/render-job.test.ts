@@ -1,19 +1,17 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { deserialize, serialize } from 'node:v8';
+import { describe, expect, it } from 'vitest';
 import { decimal } from '../kernel/decimal.ts';
-import { createLimitedPool } from '../platform/limited-process.ts';
 import { drawColumnChart } from './charts.ts';
-import { RENDER_JOB_MODULE, type RenderJob, renderInSteps } from './render-job.ts';
+import { type RenderJob, renderInSteps, run } from './render-job.ts';
 import { readPdf } from './testing/read-pdf.ts';
 import { readZip } from './testing/read-zip.ts';
 import { bigDocument, sampleDocument } from './testing/sample-document.ts';
 
-/** The limits that the product promises; the loader of the sources needs some memory of its own. */
-const pool = createLimitedPool<RenderJob, unknown>(
-  RENDER_JOB_MODULE,
-  { memoryMb: 400, timeoutMs: 25_000 },
-  (value) => value,
-);
-afterAll(() => pool.close());
+/** What a child process does, with the copying between processes, in this one. */
+async function work(job: RenderJob): Promise<{ readonly ok: true; readonly value: unknown }> {
+  const received: RenderJob = deserialize(serialize(job));
+  return { ok: true, value: deserialize(serialize(await run(received))) };
+}
 
 const charts = Array.from({ length: 10 }, (_, n) =>
   drawColumnChart({
@@ -25,24 +23,26 @@ const charts = Array.from({ length: 10 }, (_, n) =>
 );
 const big = bigDocument(charts.map((chart) => chart.svg));
 
-describe('a report of a hundred pages in a limited process', () => {
+describe('a report of a hundred pages, step by step', () => {
   it('becomes a PDF', async () => {
-    const result = await renderInSteps(big, 'pdf', (job) => pool.run(job));
-    if (!result.ok) throw new Error(result.message);
+    const result = await renderInSteps(big, 'pdf', work);
     expect((await readPdf(result.value)).pages.length).toBeGreaterThan(80);
   });
 
   it('becomes a Word file', async () => {
-    const result = await renderInSteps(big, 'docx', (job) => pool.run(job));
-    if (!result.ok) throw new Error(result.message);
+    const result = await renderInSteps(big, 'docx', work);
     expect([...readZip(result.value).keys()].filter((name) => name.endsWith('.png')).length).toBeGreaterThan(
       10,
     );
   });
 
   it('becomes HTML', async () => {
-    const result = await renderInSteps(sampleDocument(), 'html', (job) => pool.run(job));
-    if (!result.ok) throw new Error(result.message);
+    const result = await renderInSteps(sampleDocument(), 'html', work);
     expect(result.value.toString('utf8')).toMatch(/^<!doctype html>/u);
+  });
+
+  it('hands on the failure of a step', async () => {
+    const failure = { ok: false, reason: 'memory' } as const;
+    expect(await renderInSteps(sampleDocument(), 'docx', async () => failure)).toBe(failure);
   });
 });

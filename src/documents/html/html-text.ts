@@ -1,5 +1,5 @@
 /** Inlines and formulas as HTML. */
-import { cleanText } from '../clean-text.ts';
+import { cleanText, printableText } from '../clean-text.ts';
 import { type GroupedMath, groupParentheses } from '../formula-groups.ts';
 import { type Numbering, referenceText } from '../numbering.ts';
 import type { Formula, Inline } from '../report-model.ts';
@@ -43,13 +43,13 @@ function inlineNode(inline: Inline, numbering: Numbering): readonly HtmlNode[] {
 }
 
 export function textLines(text: string): readonly HtmlNode[] {
-  return cleanText(text)
+  return printableText(text)
     .split('\n')
     .flatMap((line, index) => (index > 0 ? [element('br'), line] : [line]));
 }
 
 export function missingNode(text: string): HtmlElement {
-  return element('span', { class: 'kurang' }, `[${cleanText(text)}]`);
+  return element('span', { class: 'kurang' }, `[${printableText(text)}]`);
 }
 
 /** MathML with the same in words. */

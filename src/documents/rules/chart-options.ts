@@ -53,9 +53,9 @@ const LONG_CATEGORY = 60;
 export function columnChartOptions(chart: ChartDescription): ChartOptions {
   const start = axisStart(chart);
   return {
-    ...frame(chart),
+    ...frame(chart, true),
     xAxis: categoryAxis(chart, { interval: 0, width: LONG_CATEGORY, overflow: 'break' }),
-    yAxis: valueAxis(chart, start),
+    yAxis: { ...valueAxis(chart, start), nameTextStyle: { color: SOFT, fontSize: 9, align: 'left' } },
     series: series(chart, 'top'),
   };
 }
@@ -65,8 +65,8 @@ export function barChartOptions(chart: ChartDescription): ChartOptions {
   const start = axisStart(chart);
   const columns = chart.series.map((one): ChartSeries => ({ ...one, kind: 'column' }));
   return {
-    ...frame(chart),
-    xAxis: valueAxis(chart, start),
+    ...frame(chart, false),
+    xAxis: { ...valueAxis(chart, start), nameLocation: 'middle', nameGap: 24 },
     yAxis: { ...categoryAxis(chart, { interval: 0, width: 150, overflow: 'break' }), inverse: true },
     series: series({ ...chart, series: columns }, 'right'),
   };
@@ -83,9 +83,10 @@ export function axisStart(chart: ChartDescription): number {
   return Math.max(0, Math.floor((least - (most - least) / 2) / step) * step);
 }
 
-function frame(chart: ChartDescription): ChartOptions {
+function frame(chart: ChartDescription, upright: boolean): ChartOptions {
   const titled = chart.title !== undefined;
   const legend = chart.series.length > 1;
+  const named = upright && (chart.unit !== null || axisStart(chart) > 0);
   return {
     animation: false,
     backgroundColor: '#FFFFFF',
@@ -104,10 +105,10 @@ function frame(chart: ChartDescription): ChartOptions {
     grid: {
       left: 8,
       right: 26,
-      top: titled ? 48 : 30,
+      top: (titled ? 24 : 0) + (named ? 8 : 16),
       bottom: legend ? 30 : 8,
       outerBoundsMode: 'same',
-      outerBoundsContain: 'axisLabel',
+      outerBoundsContain: 'all',
     },
   };
 }
@@ -129,7 +130,7 @@ function valueAxis(chart: ChartDescription, start: number): ChartOptions {
     type: 'value',
     name,
     nameLocation: 'end',
-    nameTextStyle: { color: SOFT, fontSize: 9, align: 'left' },
+    nameTextStyle: { color: SOFT, fontSize: 9 },
     ...(start === 0 ? {} : { min: start }),
     splitNumber: 4,
     axisLabel: { color: SOFT, fontSize: 9, formatter: formatAxis, hideOverlap: true },

@@ -30,14 +30,14 @@ function characterWidth(character: string, bold: boolean): number {
 
 /** The parts of a text that no writer may break: between spaces and after hyphens. */
 export function unbreakableParts(text: string): readonly string[] {
-  return text.split(/[ \t\n]+|(?<=-)/u).filter((part) => part !== '');
+  return text.split(/[ \t\n\u200b]+|(?<=-)/u).filter((part) => part !== '');
 }
 
 /** Lines of at most `width` em, broken at spaces; a longer word stands alone on its line. */
 export function wrapText(text: string, width: number, bold = false): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/u)) {
+  for (const word of text.split(/[^\S\u00a0]+/u)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && textWidth(longer, bold) > width) {
       lines.push(line);

@@ -7,6 +7,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   'json("/etc/passwd") #read("/etc/passwd") ~ -- --- ... = Judul',
   'Emoji 😀 dan Arab بسم الله serta Han 中 dan é',
   'kontrol \u0000\u0007 dan paruh \ud83d saja',
+  `https://contoh.go.id/sangat/panjang/sekali/${'x'.repeat(150)}`,
   // biome-ignore lint/suspicious/noTemplateCurlyInString: meant to look like a placeholder
   '{{nilai}} ${nilai} %s \' " javascript:alert(1)',
 ];

@@ -55,7 +55,7 @@ export const TYPST_TEMPLATE = `
   }
   else if m.kind == "row" { for i in m.items { formula-node(i) } }
   else if m.kind == "group" { math.lr({ "("; for i in m.items { formula-node(i) }; ")" }) }
-  else if m.kind == "fraction" { math.frac(formula-node(m.numerator), formula-node(m.denominator)) }
+  else if m.kind == "fraction" { math.frac(math.display(formula-node(m.numerator)), math.display(formula-node(m.denominator))) }
   else if m.kind == "sum" { sym.sum; h(0.15em); formula-node(m.of) }
   else if m.kind == "subscript" { math.attach(formula-node(m.base), b: formula-node(m.sub)) }
 }

@@ -1,5 +1,5 @@
 /** The document as the JSON that the Typst program reads: resolved, numbered, laid out; no markup. */
-import { cleanText } from '../clean-text.ts';
+import { cleanText, printableText } from '../clean-text.ts';
 import { COAT_OF_ARMS_ALTERNATIVE, COAT_OF_ARMS_SVG } from '../coat-of-arms.ts';
 import { footerText, REVIEW_MARK } from '../footer.ts';
 import { groupParentheses } from '../formula-groups.ts';
@@ -208,7 +208,7 @@ function inlineData(inline: Inline, writing: Writing): readonly Json[] {
     case 'break':
       return [{ k: 'br' }];
     case 'missing':
-      return [{ k: 'missing', t: cleanText(inline.text) }];
+      return [{ k: 'missing', t: printableText(inline.text) }];
     case 'reference': {
       const entry = writing.numbering.target(inline.target);
       if (entry === null) return [{ k: 'missing', t: `rujukan ${cleanText(inline.target)} tidak ada` }];
@@ -218,7 +218,7 @@ function inlineData(inline: Inline, writing: Writing): readonly Json[] {
     case 'figure': {
       const italic = inline.kind === 'text' && (inline.italic ?? false);
       const form = { ...(inline.bold ? { b: true } : {}), ...(italic ? { i: true } : {}) };
-      return cleanText(inline.text)
+      return printableText(inline.text)
         .split('\n')
         .flatMap((line, index): Json[] => [
           ...(index > 0 ? [{ k: 'br' }] : []),

@@ -7,7 +7,7 @@ import {
   ShadingType,
   TextRun,
 } from 'docx';
-import { cleanText } from '../clean-text.ts';
+import { printableText } from '../clean-text.ts';
 import { REVIEW_MARK } from '../footer.ts';
 import { COLOURS } from '../look.ts';
 import { type Entry, referenceText } from '../numbering.ts';
@@ -52,13 +52,13 @@ function inlineRuns(inline: Inline, context: WordContext, form: RunForm): Paragr
 
 /** Runs of one text; a new line in it is a line break. */
 export function textRuns(text: string, form: RunForm = {}): TextRun[] {
-  return cleanText(text)
+  return printableText(text)
     .split('\n')
     .map((line, index) => new TextRun({ ...form, text: line, ...(index > 0 ? { break: 1 } : {}) }));
 }
 
 export function missingRun(text: string, form: RunForm = {}): TextRun {
-  return new TextRun({ ...form, ...AMBER, text: `[${cleanText(text)}]` });
+  return new TextRun({ ...form, ...AMBER, text: `[${printableText(text)}]` });
 }
 
 export function reviewRuns(): TextRun[] {

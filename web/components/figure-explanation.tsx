@@ -106,7 +106,9 @@ function Inputs({ explanation, onFollow }: InputsProps) {
             <div>
               <span>{input.label}</span>
               <span className={styles.quiet}>
-                {texts.figure.source}: {input.source ?? texts.figure.noSource}
+                {input.source === null && input.figureId !== null
+                  ? texts.figure.sourceInside
+                  : `${texts.figure.source}: ${input.source ?? texts.figure.noSource}`}
               </span>
             </div>
             <Followable

@@ -45,6 +45,9 @@ describe('a column aligned at the comma', () => {
   test('the no-break space before the percent sign belongs to the suffix', () => {
     expect(cutAtComma('99,73\u00A0%')).toEqual({ integer: '99', fraction: ',73', suffix: '\u00A0%' });
   });
+  test('points are numbers with their word', () => {
+    expect(cutAtComma('-0,46\u00A0poin')).toEqual({ integer: '-0', fraction: ',46', suffix: '\u00A0poin' });
+  });
   test('every number of a column ends up equally wide after the integers', () => {
     const shown = fc
       .tuple(fc.integer({ min: -999_999, max: 999_999 }), fc.integer({ min: 0, max: 6 }), fc.boolean())

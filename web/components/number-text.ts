@@ -48,13 +48,13 @@ export interface NumberPieces {
   readonly integer: string;
   /** ",56", or empty. */
   readonly fraction: string;
-  /** " %", or empty. */
+  /** " %", " poin", or empty. */
   readonly suffix: string;
 }
 
 /** Cuts a printed number at its comma; null when the text is no number ("belum diisi"). */
 export function cutAtComma(shown: string): NumberPieces | null {
-  const match = /^([-−]?\d[\d.]*)(,\d+)?(\s*%?)$/u.exec(shown);
+  const match = /^([-−]?\d[\d.]*)(,\d+)?(\s*(?:%|poin)?)$/u.exec(shown);
   if (match === null) return null;
   return { integer: match[1] ?? '', fraction: match[2] ?? '', suffix: match[3] ?? '' };
 }

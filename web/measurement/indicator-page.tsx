@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { achievementQuery, indicatorQuery } from '../api/queries.ts';
 import type { IndicatorDetail, ScaleTone } from '../api/types.ts';
 import { Icon } from '../components/icon.tsx';
+import { LiveText } from '../components/live-text.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { QueryView } from '../components/query-view.tsx';
 import { EmptyPlace, Section } from '../components/section.tsx';
@@ -86,8 +87,12 @@ function IndicatorView({ detail, tone }: IndicatorViewProps) {
         <Section title={words.narratives}>
           {detail.narratives.map((narrative) => (
             <div key={`${narrative.section} ${narrative.title}`} className={styles.narrative}>
-              <h3>{narrative.title}</h3>
-              <p>{narrative.text}</p>
+              <h3>
+                <LiveText text={narrative.title} />
+              </h3>
+              <p>
+                <LiveText text={narrative.text} />
+              </p>
             </div>
           ))}
         </Section>

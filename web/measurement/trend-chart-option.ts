@@ -6,7 +6,7 @@ import {
 import { decimal } from '../../src/kernel/decimal.ts';
 import type { IndicatorYear } from '../api/types.ts';
 import { texts } from '../texts/id.ts';
-import { BLUE, TEXT } from '../theme/palette.ts';
+import { BLUE, SURFACE, TEXT } from '../theme/palette.ts';
 
 interface TrendChartInput {
   readonly years: readonly IndicatorYear[];
@@ -20,13 +20,10 @@ interface TrendChartInput {
 /** Paper is read from nearer than a screen. */
 const SCREEN_SCALE = 1.3;
 
-/** At the foot of the column, light with a dark edge: to be read on the column and, when it is zero, above it. */
-const IN_COLUMN = {
-  position: 'insideBottom',
-  color: TEXT.onFill,
-  textBorderColor: BLUE[8],
-  textBorderWidth: 3,
-};
+/** A label on a ground of its own can be read over columns and lines alike. */
+const ON_GROUND = { padding: [2, 4], borderRadius: 2, textBorderWidth: 0 };
+const IN_COLUMN = { ...ON_GROUND, position: 'insideBottom', color: TEXT.onFill, backgroundColor: BLUE[8] };
+const AT_POINT = { ...ON_GROUND, backgroundColor: SURFACE.card };
 
 /** The chart of the report, drawn for the screen: columns for the realisation, a line for the target. */
 export function trendChartOption({
@@ -76,8 +73,10 @@ function forScreen(options: ChartOptions): ChartOptions {
 
 function forScreenValue(key: string, value: unknown): unknown {
   // Target and realisation are often almost equal: the column's label keeps away from the line's.
-  if (isOptions(value) && value.type === 'bar')
-    return forScreen({ ...value, label: { ...optionsOf(value.label), ...IN_COLUMN } });
+  if (isOptions(value) && (value.type === 'bar' || value.type === 'line')) {
+    const place = value.type === 'bar' ? IN_COLUMN : AT_POINT;
+    return { ...forScreen(value), label: { ...forScreen(optionsOf(value.label)), ...place } };
+  }
   // On a phone some years give way.
   if (key === 'axisLabel' && isOptions(value)) return { ...forScreen(value), hideOverlap: true };
   if (key === 'fontSize' && typeof value === 'number') return Math.round(value * SCREEN_SCALE);

@@ -2,8 +2,25 @@
 import type { ExplanationInput, Figure } from './figure.ts';
 import { formatDate } from './indonesian-dates.ts';
 
-/** `symbol` as in the formula; `source` where the person should look for it. */
-export function inputFrom(symbol: string, figure: Figure, source: string | null = null): ExplanationInput {
+const SOURCE = 'Sumber: ';
+
+/** The note of an entered figure that says where it comes from; one sentence, however the source was written. */
+export function sourceNote(source: string): string {
+  return `${SOURCE}${source.trim().replace(/\.+$/, '')}.`;
+}
+
+/** The source a figure names in its notes; null for a computed one. */
+function sourceOf({ explanation }: Figure): string | null {
+  const note = explanation.notes.find((candidate) => candidate.startsWith(SOURCE));
+  return note === undefined ? null : note.slice(SOURCE.length, -1);
+}
+
+/** `symbol` as in the formula; the source is the one the figure names itself. */
+export function inputFrom(
+  symbol: string,
+  figure: Figure,
+  source: string | null = sourceOf(figure),
+): ExplanationInput {
   return { symbol, label: figure.label, shown: figure.shown, source, figureId: figure.id };
 }
 

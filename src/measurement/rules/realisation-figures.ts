@@ -1,13 +1,13 @@
 /** Figures of realisations: `realisasi/…`, `realisasi-kumulatif/…` (C-20, C-22). */
 import type { Figure } from '../../kernel/figure.ts';
-import { inputFrom } from '../../kernel/figure-input.ts';
+import { inputFrom, sourceNote } from '../../kernel/figure-input.ts';
 import { notComputable, type Outcome } from '../../kernel/outcome.ts';
 import { type Quarter, romanNumeral } from '../../kernel/periods.ts';
 import type { IndicatorFact } from '../../planning/rules/facts.ts';
 import { ACCUMULATIONS } from '../../planning/rules/methods.ts';
 import type { Realisation } from './facts.ts';
 import type { IndicatorValues, YearRealisation } from './indicator-values.ts';
-import { gradeOutcome, numberOutcome, sourceNote, valueFigure } from './value-figure.ts';
+import { gradeOutcome, numberOutcome, valueFigure } from './value-figure.ts';
 import { numberText, operandOf, partsText, realisationWord } from './value-text.ts';
 
 function realisationOutcome(realisation: Realisation, unit: string): Outcome {

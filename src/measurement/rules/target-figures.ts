@@ -1,9 +1,10 @@
 /** Figures of targets: `target/…`, `target-akhir/…`, `target-kumulatif/…`. */
 import type { Figure } from '../../kernel/figure.ts';
+import { sourceNote } from '../../kernel/figure-input.ts';
 import { notComputable, type Outcome } from '../../kernel/outcome.ts';
 import type { IndicatorFact, TargetValue } from '../../planning/rules/facts.ts';
 import type { TargetInForce } from '../../planning/rules/target-in-force.ts';
-import { gradeOutcome, numberOutcome, sourceNote, valueFigure } from './value-figure.ts';
+import { gradeOutcome, numberOutcome, valueFigure } from './value-figure.ts';
 import { partsText, targetText } from './value-text.ts';
 
 function targetOutcome(target: TargetValue, unit: string): Outcome {

@@ -52,8 +52,3 @@ export function gradeOutcome(grade: string): Outcome {
   }
   return notComputable('unknown-grade', `Predikat "${grade}" tidak terdapat dalam skala yang dikenal.`);
 }
-
-/** As a sentence, whether the source was entered with a full stop or not. */
-export function sourceNote(source: string): string {
-  return `Sumber: ${source.trim().replace(/\.+$/, '')}.`;
-}

@@ -10,14 +10,19 @@ export function explainInOneLine(figure: Figure): string {
   return calculation === '' ? `${figure.label} (${ruleName})` : `${figure.label}: ${calculation}`;
 }
 
+/** `|id|`: the figure without its sign, where a word ("turun") already carries it. */
+const UNSIGNED = /^\|(.+)\|$/;
+
 /** A live figure, or a visible mark that the figure is unknown. */
-export function liveFigure(figures: FigureBook, id: string, isBold = false): Inline {
+export function liveFigure(figures: FigureBook, reference: string, isBold = false): Inline {
+  const unsigned = UNSIGNED.exec(reference)?.[1];
+  const id = unsigned ?? reference;
   const figure = figures.get(id);
   if (figure === undefined) return missing(`angka tidak dikenal: ${id}`);
   const inline = {
     kind: 'figure',
     figureId: id,
-    text: figure.shown,
+    text: unsigned === undefined ? figure.shown : figure.shown.replace(/^[-−]/u, ''),
     explanation: explainInOneLine(figure),
   } as const;
   return isBold ? { ...inline, bold: true } : inline;

@@ -26,11 +26,13 @@ const big = bigDocument(charts.map((chart) => chart.svg));
 describe('a report of a hundred pages, step by step', () => {
   it('becomes a PDF', async () => {
     const result = await renderInSteps(big, 'pdf', work);
+    if (!result.ok) throw new Error('a step failed');
     expect((await readPdf(result.value)).pages.length).toBeGreaterThan(80);
   });
 
   it('becomes a Word file', async () => {
     const result = await renderInSteps(big, 'docx', work);
+    if (!result.ok) throw new Error('a step failed');
     expect([...readZip(result.value).keys()].filter((name) => name.endsWith('.png')).length).toBeGreaterThan(
       10,
     );
@@ -38,6 +40,7 @@ describe('a report of a hundred pages, step by step', () => {
 
   it('becomes HTML', async () => {
     const result = await renderInSteps(sampleDocument(), 'html', work);
+    if (!result.ok) throw new Error('a step failed');
     expect(result.value.toString('utf8')).toMatch(/^<!doctype html>/u);
   });
 

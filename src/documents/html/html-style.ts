@@ -55,6 +55,7 @@ export const HTML_STYLE = `.laporan{color:#${COLOURS.ink};font:11pt/1.45 "Libera
 .laporan nav ol{list-style:none;margin:0;padding:0}
 .laporan nav li{margin:.25em 0}
 .laporan nav a{color:inherit;text-decoration:none;display:flex;gap:.7em}
+.laporan nav a span:first-child:not(:last-child){white-space:nowrap}
 .laporan nav a:hover,.laporan nav a:focus-visible{text-decoration:underline}
 .laporan nav .tingkat-1{font-weight:700;margin-top:.6em}
 .laporan nav .tingkat-2{margin-left:1.2em}.laporan nav .tingkat-3{margin-left:2.4em}.laporan nav .tingkat-4{margin-left:3.6em}

@@ -2,7 +2,7 @@
  * ECharts options from a plain description: the same chart on screen and on paper. Pure: no library is imported,
  * the result is handed to ECharts (`BarChart`, `LineChart`, grid, legend and title have to be registered).
  */
-import type { Decimal } from '../../kernel/decimal.ts';
+import { type Decimal, decimal } from '../../kernel/decimal.ts';
 import { formatNumber } from '../../kernel/indonesian-numbers.ts';
 
 export interface ChartSeries {
@@ -140,7 +140,8 @@ function valueAxis(chart: ChartDescription, start: number): ChartOptions {
 
 /** Axis numbers are round: as many decimals as they have, at most two. */
 function formatAxis(value: number): string {
-  return value.toLocaleString('id-ID', { maximumFractionDigits: 2 });
+  const exact = decimal(value);
+  return formatNumber(exact, Math.min(2, exact.decimalPlaces()));
 }
 
 function series(chart: ChartDescription, labelPosition: 'top' | 'right'): readonly ChartOptions[] {

@@ -45,7 +45,7 @@ export const TYPST_TEMPLATE = `
 #let review-mark = box(fill: colour("amberTint"), inset: (x: 3pt), outset: (y: 2pt), radius: 2pt, text(size: 7.5pt, fill: colour("amber"), d.reviewMark))
 
 // ---------- formulas
-#let word(s) = text(font: look.font, s)
+#let word(s) = text(font: look.font, top-edge: "ascender", bottom-edge: "descender", s)
 #let formula-node(m) = {
   if m.kind == "number" or m.kind == "name" { word(m.text) }
   else if m.kind == "operator" {
@@ -54,7 +54,7 @@ export const TYPST_TEMPLATE = `
     else { word(m.text) }
   }
   else if m.kind == "row" { for i in m.items { formula-node(i) } }
-  else if m.kind == "group" { math.lr({ "("; for i in m.items { formula-node(i) }; ")" }) }
+  else if m.kind == "group" { math.lr({ sym.paren.l; for i in m.items { formula-node(i) }; sym.paren.r }) }
   else if m.kind == "fraction" { math.frac(math.display(formula-node(m.numerator)), math.display(formula-node(m.denominator))) }
   else if m.kind == "sum" { sym.sum; h(0.15em); formula-node(m.of) }
   else if m.kind == "subscript" { math.attach(formula-node(m.base), b: formula-node(m.sub)) }

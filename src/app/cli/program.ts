@@ -113,7 +113,7 @@ function addFigures(program: Command, action: AddAction, desk: Desk): void {
   action(figures, ({ unit, year, id, json: isJson }) =>
     runFigures(desk, { unit, year, id: id ?? null, json: isJson === true }),
   );
-  const report = program.command('report').description('buat laporan');
+  const report = program.command('report').description('buat laporan: report lkjip');
   const lkjip = ofUnitYear(report.command('lkjip'))
     .description('Laporan Kinerja Instansi Pemerintah lengkap dengan lampirannya')
     .requiredOption('--format <jenis>', `jenis berkas: ${FORMATS.join(', ')}`, readFormat)
@@ -124,7 +124,7 @@ function addFigures(program: Command, action: AddAction, desk: Desk): void {
 }
 
 function addMaintenance(program: Command, action: AddAction, desk: Desk): void {
-  const database = program.command('db').description('cadangan basis data');
+  const database = program.command('db').description('cadangan basis data: db backup, db restore');
   const backup = database
     .command('backup')
     .description('tulis cadangan seluruh basis data')
@@ -135,7 +135,7 @@ function addMaintenance(program: Command, action: AddAction, desk: Desk): void {
     .description('pulihkan cadangan ke basis data yang kosong')
     .argument('<berkas>', 'berkas cadangan');
   action(restore, (options, file) => runRestore(desk, { file, json: options.json === true }));
-  const audit = program.command('audit').description('jejak audit');
+  const audit = program.command('audit').description('jejak audit: audit verify');
   const verify = audit.command('verify').description('hitung ulang rantai segel jejak audit');
   action(verify, (options) => runAuditVerify(desk, { json: options.json === true }));
 }

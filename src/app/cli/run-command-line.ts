@@ -2,7 +2,7 @@
 import { CommanderError } from 'commander';
 import { readConfig } from '../../platform/config.ts';
 import { AppError } from '../../platform/errors.ts';
-import { COULD_NOT_RUN, DONE, type ExitCode } from './exit-codes.ts';
+import { COULD_NOT_RUN, DONE, type ExitCode, PROBLEMS } from './exit-codes.ts';
 import type { Output } from './output.ts';
 import { createProgram } from './program.ts';
 import { describeFileFault, describeUsageError, OUR_FAULT } from './words.ts';
@@ -39,7 +39,7 @@ export async function runCommandLine(
     if (words.includes('--json')) {
       await output.result(JSON.stringify({ error: { code: told.code, message: told.message } }, null, 2));
     }
-    return COULD_NOT_RUN;
+    return told.code === 'backup-unreadable' ? PROBLEMS : COULD_NOT_RUN;
   }
 }
 

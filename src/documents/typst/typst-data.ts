@@ -133,7 +133,7 @@ function blockData(block: Block, writing: Writing): Json {
     case 'picture':
       return pictureData(block, writing);
     case 'formula':
-      return { k: 'formula', math: mathData(block.math), alternative: cleanText(block.alternative) };
+      return { k: 'formula', math: groupParentheses(block.math), alternative: cleanText(block.alternative) };
     case 'signature':
       return {
         k: 'signature',
@@ -289,8 +289,4 @@ function pictureData(picture: Picture, writing: Writing): Json {
     height: size.height,
     alternative: cleanText(picture.alternative) || cleanText(picture.caption ?? 'Gambar'),
   };
-}
-
-function mathData(node: Parameters<typeof groupParentheses>[0]): Json {
-  return JSON.parse(JSON.stringify(groupParentheses(node)));
 }

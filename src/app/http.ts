@@ -1,5 +1,6 @@
 /** Puts the routes of all capabilities into one HTTP application. Composition only. */
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context, Next } from 'hono';
 import { type ExchangePorts, exchangeRoutes } from '../exchange/routes.ts';
 import {
   type AuthenticateDependencies,
@@ -8,6 +9,7 @@ import {
 } from '../identity/authenticate.ts';
 import { type IdentityPorts, identityRoutes } from '../identity/routes.ts';
 import { measurementRoutes, type SnapshotSource } from '../measurement/routes.ts';
+import { AppError, notFound } from '../platform/errors.ts';
 import { newApplication, type RequestLog, type RequestVariables } from '../platform/http/application.ts';
 import { staticFiles } from '../platform/http/static-files.ts';
 import { type ReportPorts, reportRoutes } from '../reporting/runs/routes.ts';
@@ -27,9 +29,30 @@ export interface HttpParts {
 
 const isUpload = (path: string): boolean => path === '/api/imports' || path.startsWith('/api/operator/');
 
+/** An address that no text stands behind: broken escapes, or the character that no database stores. */
+function refuseUnreadableAddress(context: Context, next: Next): Promise<void> {
+  const { pathname } = new URL(context.req.url);
+  if (!pathname.includes('%00') && isDecodable(pathname)) return next();
+  throw new AppError({
+    code: 'bad-address',
+    status: 400,
+    message: 'Alamat yang diminta tidak dapat dibaca.',
+  });
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Everything under /api speaks JSON and problem+json; every other address is the browser client. */
 export function composeHttp(parts: HttpParts): OpenAPIHono<{ Variables: RequestVariables }> {
   const application = newApplication(parts.log, isUpload);
+  application.use(refuseUnreadableAddress);
   application.get('/api/health', (context) => context.json({ status: 'ok' }));
   application.use('/api/*', authenticate(parts.authentication));
   application.route('/', identityRoutes(parts.identity));
@@ -44,6 +67,10 @@ export function composeHttp(parts: HttpParts): OpenAPIHono<{ Variables: RequestV
       version: parts.version,
       description: 'Akuntabilitas kinerja instansi pemerintah.',
     },
+  });
+  // Screens' addresses answer with the page; an address of the API that is not there must say so.
+  application.all('/api/*', () => {
+    throw notFound('Alamat yang diminta');
   });
   application.use('*', staticFiles(parts.webFolder));
   return application;

@@ -56,7 +56,9 @@ async function accountWhere(tx: Tx, column: 'id' | 'username', value: string): P
 }
 
 /** The open account of a name, whatever its case; null when there is none. */
-export function findAccountByUsername(tx: Tx, username: string): Promise<AccountRecord | null> {
+export async function findAccountByUsername(tx: Tx, username: string): Promise<AccountRecord | null> {
+  // No text with this character can be stored, and asking for one is an error of the database.
+  if (username.includes('\0')) return null;
   return accountWhere(tx, 'username', username.trim().toLowerCase());
 }
 export function findAccount(tx: Tx, accountId: string): Promise<AccountRecord | null> {

@@ -4,6 +4,8 @@ import { figureSchema } from '../platform/http/figure-schema.ts';
 
 const tone = z.enum(['very-good', 'good', 'fair', 'poor', 'very-poor']).meta({ id: 'ScaleTone' });
 const plainNumber = z.string().nullable();
+// Not `.nullable()`: of a named schema that becomes a description which no null fits.
+const figureOrNull = z.union([figureSchema, z.null()]);
 
 const indicatorRow = z
   .strictObject({
@@ -15,7 +17,7 @@ const indicatorRow = z
     realisasi: figureSchema,
     capaian: figureSchema,
     kategori: figureSchema,
-    tone: tone.nullable(),
+    tone: z.union([tone, z.null()]),
     trend: z.array(z.strictObject({ year: z.number().int(), value: plainNumber })),
   })
   .meta({ id: 'IndicatorRow' });
@@ -90,9 +92,9 @@ export const indicatorSchema = z
     quarters: z.array(
       z.strictObject({
         quarter: z.number().int().min(1).max(4),
-        target: figureSchema.nullable(),
-        realisasi: figureSchema.nullable(),
-        capaian: figureSchema.nullable(),
+        target: figureOrNull,
+        realisasi: figureOrNull,
+        capaian: figureOrNull,
       }),
     ),
     benchmarks: z.array(
@@ -102,7 +104,7 @@ export const indicatorSchema = z
         year: z.number().int(),
         value: plainNumber,
         source: z.string().nullable(),
-        difference: figureSchema.nullable(),
+        difference: figureOrNull,
       }),
     ),
     programmes: z.array(

@@ -5,7 +5,7 @@ import type { CallerVariables } from '../identity/authenticate.ts';
 import { admitToUnit, type Caller, governmentOf } from '../identity/caller.ts';
 import type { Scope } from '../platform/database/scope.ts';
 import { AppError, notFound } from '../platform/errors.ts';
-import { newRoutes, problemResponse } from '../platform/http/application.ts';
+import { newRoutes, problemResponse, unreadable } from '../platform/http/application.ts';
 import { figureSchema } from '../platform/http/figure-schema.ts';
 import { asWire } from '../platform/http/wire.ts';
 import { achievementSchema, indicatorSchema } from './api-schema.ts';
@@ -117,7 +117,9 @@ export function measurementRoutes(source: SnapshotSource) {
   // A figure's id is a path of its own, which an OpenAPI parameter cannot hold: described above, matched here.
   routes.openAPIRegistry.registerPath(readFigure);
   routes.get('/api/units/:unit/years/:year/figures/:id{.+}', async (context) => {
-    const { unit: name, year } = unitYear.parse(context.req.param());
+    const read = unitYear.safeParse(context.req.param());
+    if (!read.success) throw unreadable(read.error.issues);
+    const { unit: name, year } = read.data;
     const { unit, scope, version } = await versionFor(context, name, year);
     const figure = (await source.snapshot(scope, unit, year, version)).figures.get(context.req.param('id'));
     if (figure === undefined) throw notFound('Angka');

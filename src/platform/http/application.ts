@@ -47,7 +47,7 @@ export function sendProblem(context: Context, error: unknown): Response {
 }
 
 /** Turns a zod failure into places and reasons a person can use; never zod's own words. */
-function unreadable(issues: readonly { path: PropertyKey[] }[]): AppError {
+export function unreadable(issues: readonly { path: PropertyKey[] }[]): AppError {
   const places = [...new Set(issues.map(({ path }) => path.map(String).join('.') || 'isi permintaan'))];
   return new AppError({
     code: 'unreadable-request',

@@ -1,0 +1,175 @@
+/** Who may do what over the network: every path and method with every kind of caller, declared. */
+import { expect } from 'vitest';
+import { type ApiClient, type Ask, createApiClient } from './api-client.ts';
+import { everyAssignment, type Installation, openInstallation } from './installation.ts';
+
+/** The demo accounts, one for each role; nobody signed in; every role at once in another government; the operator. */
+export const CALLERS = [
+  'visitor',
+  'perencana',
+  'pelayanan',
+  'sekretaris',
+  'camat',
+  'organisasi',
+  'inspektorat',
+  'bupati',
+  'admin',
+  'tetangga',
+  'operator',
+] as const;
+export type CallerName = (typeof CALLERS)[number];
+
+type Expected = Readonly<Record<CallerName, number>>;
+
+interface RouteRow {
+  readonly ask: (facts: RouteFacts) => Ask;
+  readonly expected: Expected;
+}
+
+export interface RouteFacts {
+  /** A report run of Bajuin. */
+  readonly run: string;
+  readonly bundle: string;
+}
+
+/** Readers of a unit: those of the unit and those of its whole government; the keeper of accounts is none. */
+const readers = (status: number): Expected => ({
+  visitor: 401,
+  perencana: status,
+  pelayanan: status,
+  sekretaris: status,
+  camat: status,
+  organisasi: status,
+  inspektorat: status,
+  bupati: status,
+  admin: 404,
+  tetangga: 404,
+  operator: status,
+});
+const everybody = (status: number): Expected => ({
+  ...readers(status),
+  visitor: status,
+  admin: status,
+  tetangga: status,
+});
+const nobodyBut = (refusal: number, allowed: Partial<Record<CallerName, number>>): Expected => ({
+  ...everybody(refusal),
+  ...allowed,
+});
+
+const YEAR = '/api/units/bajuin/years/2025';
+const BYTES = { 'Content-Type': 'application/octet-stream' };
+
+/** Keys as in the OpenAPI description. A route without a row fails the walk. */
+export const ROUTES: Readonly<Record<string, RouteRow>> = {
+  'GET /api/installation': { ask: () => ({ path: '/api/installation' }), expected: everybody(200) },
+  'GET /api/session': {
+    ask: () => ({ path: '/api/session' }),
+    expected: { ...everybody(200), visitor: 401, operator: 401 },
+  },
+  'POST /api/session': {
+    ask: () => ({ method: 'POST', path: '/api/session', json: { username: 'camat', password: 'bukan-ini' } }),
+    expected: everybody(401),
+  },
+  'GET /api/units/{unit}/years/{year}/capaian': {
+    ask: () => ({ path: `${YEAR}/capaian` }),
+    expected: readers(200),
+  },
+  'GET /api/units/{unit}/years/{year}/figures': {
+    ask: () => ({ path: `${YEAR}/figures` }),
+    expected: readers(200),
+  },
+  'GET /api/units/{unit}/years/{year}/figures/{id}': {
+    ask: () => ({ path: `${YEAR}/figures/capaian/iku-1/2025` }),
+    expected: readers(200),
+  },
+  'GET /api/units/{unit}/years/{year}/indicators/{code}': {
+    ask: () => ({ path: `${YEAR}/indicators/iku-1` }),
+    expected: readers(200),
+  },
+  'GET /api/units/{unit}/years/{year}/bundle': {
+    ask: () => ({ path: `${YEAR}/bundle` }),
+    expected: readers(200),
+  },
+  'GET /api/units/{unit}/years/{year}/reports': {
+    ask: () => ({ path: `${YEAR}/reports` }),
+    expected: readers(200),
+  },
+  'POST /api/units/{unit}/years/{year}/reports': {
+    ask: () => ({ method: 'POST', path: `${YEAR}/reports`, json: { kind: 'lkjip', format: 'html' } }),
+    expected: readers(202),
+  },
+  'GET /api/reports/{id}': { ask: ({ run }) => ({ path: `/api/reports/${run}` }), expected: readers(200) },
+  // The run of the walk is never worked on: whoever may read it is told that it is not ready.
+  'GET /api/reports/{id}/file': {
+    ask: ({ run }) => ({ path: `/api/reports/${run}/file` }),
+    expected: readers(409),
+  },
+  'GET /api/reports/{id}/pages/{page}': {
+    ask: ({ run }) => ({ path: `/api/reports/${run}/pages/1.png` }),
+    expected: readers(404),
+  },
+  'POST /api/imports': {
+    ask: ({ bundle }) => ({
+      method: 'POST',
+      path: '/api/imports?dryRun=true',
+      content: bundle,
+      headers: BYTES,
+    }),
+    // The neighbour may import into his own government: there the unit does not exist.
+    expected: nobodyBut(403, { visitor: 401, perencana: 200, operator: 200, tetangga: 422 }),
+  },
+  'GET /api/operator/audit': {
+    ask: () => ({ path: '/api/operator/audit' }),
+    expected: nobodyBut(404, { operator: 200 }),
+  },
+  'GET /api/operator/backup': {
+    ask: () => ({ path: '/api/operator/backup' }),
+    expected: nobodyBut(404, { operator: 200 }),
+  },
+  'POST /api/operator/restore': {
+    ask: () => ({ method: 'POST', path: '/api/operator/restore', content: 'bukan cadangan', headers: BYTES }),
+    expected: nobodyBut(404, { operator: 422 }),
+  },
+  // Last: it ends the session it is asked with.
+  'DELETE /api/session': {
+    ask: () => ({ method: 'DELETE', path: '/api/session' }),
+    expected: everybody(204),
+  },
+};
+
+export interface Walk {
+  readonly api: ApiClient;
+  /** Asks one route as one caller; throws when it answers otherwise than declared. */
+  visit(route: string, caller: CallerName): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function sessionOf(installation: Installation, caller: CallerName): Promise<string | null> {
+  if (caller === 'visitor' || caller === 'operator') return null;
+  if (caller === 'tetangga') return installation.openForeignSession(everyAssignment('63.01.10'));
+  return installation.openSession(installation.governmentId, caller);
+}
+
+export async function startWalk(): Promise<Walk> {
+  const installation = await openInstallation();
+  const api = await createApiClient(installation.application);
+  const planner = await installation.openSession(installation.governmentId, 'perencana');
+  const bundle = (await api.ask({ path: `${YEAR}/bundle`, session: planner })).text;
+  const facts = { run: await installation.insertQueuedRun('63.01.10', 2025), bundle };
+  const sessions = new Map<CallerName, string | null>();
+  for (const caller of CALLERS) sessions.set(caller, await sessionOf(installation, caller));
+  return {
+    api,
+    async visit(route, caller) {
+      const row = ROUTES[route];
+      if (row === undefined) throw new Error(`${route} stands in no row of the table`);
+      const session = sessions.get(caller) ?? null;
+      const operator = caller === 'operator' ? { operator: installation.operatorCredential } : {};
+      const from = `127.0.1.${CALLERS.indexOf(caller) + 1}`;
+      const { status } = await api.ask({ ...row.ask(facts), session, from, ...operator });
+      expect({ route, caller, status }).toEqual({ route, caller, status: row.expected[caller] });
+    },
+    close: () => installation.close(),
+  };
+}

@@ -32,6 +32,11 @@ const PROGRAMS = [
     debian: 'libreoffice-calc-nogui',
     use: 'membuka berkas Excel',
   },
+  {
+    program: '/usr/lib/libreoffice/program/libsmlo.so',
+    debian: 'libreoffice-math-nogui',
+    use: 'melihat rumus dalam berkas Word',
+  },
   { program: '/usr/bin/pdftoppm', debian: 'poppler-utils', use: 'melihat halaman PDF' },
   { program: '/usr/lib/postgresql', debian: 'postgresql', use: 'uji basis data PostgreSQL' },
 ];

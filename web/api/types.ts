@@ -153,6 +153,18 @@ export interface IndicatorManual {
   readonly decimals: number;
 }
 
+/** A piece of a person's text: words, or a figure among them as printed. */
+export type TextPart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'figure'; readonly figureId: string; readonly shown: string };
+
+export interface Narrative {
+  readonly section: string;
+  /** Empty when it has none. */
+  readonly title: string;
+  readonly parts: readonly TextPart[];
+}
+
 export interface IndicatorDetail {
   readonly indicator: IndicatorManual;
   readonly figures: readonly Figure[];
@@ -161,7 +173,7 @@ export interface IndicatorDetail {
   readonly quarters: readonly IndicatorQuarter[];
   readonly benchmarks: readonly Benchmark[];
   readonly programmes: readonly LinkedProgramme[];
-  readonly narratives: readonly { readonly section: string; readonly title: string; readonly text: string }[];
+  readonly narratives: readonly Narrative[];
 }
 
 export type ReportFormat = 'pdf' | 'docx' | 'html';

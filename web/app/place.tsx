@@ -2,8 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { figureQuery } from '../api/queries.ts';
-import type { Figure } from '../api/types.ts';
-import { ExplainContext } from '../components/explain-context.ts';
+import { type Explainable, ExplainContext } from '../components/explain-context.ts';
 import { ExplanationPanel } from '../components/explanation-panel.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { texts } from '../texts/id.ts';
@@ -40,9 +39,9 @@ function KnownPlace() {
     [navigate],
   );
   const explain = useCallback(
-    (figure: Figure) => {
-      // The page already holds the whole figure: the panel opens without asking the server.
-      client.setQueryData(figureQuery(unit, year, figure.id).queryKey, figure);
+    (figure: Explainable) => {
+      // A page that holds the whole figure lets the panel open without asking the server.
+      if ('explanation' in figure) client.setQueryData(figureQuery(unit, year, figure.id).queryKey, figure);
       show(figure.id);
     },
     [client, show, unit, year],

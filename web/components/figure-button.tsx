@@ -13,8 +13,6 @@ interface FigureButtonProps {
   readonly width?: ColumnWidth;
   /** `large` for the one figure a card is about. */
   readonly size?: 'text' | 'large';
-  /** In running text: no taller than the line. */
-  readonly isInline?: boolean;
   /** Rupiah are printed without their sign in tables; a figure that stands alone shows it. */
   readonly withCurrency?: boolean;
   /** In place of the printed value, where a sentence says it better: "2 dari 2 indikator terukur". */
@@ -28,7 +26,6 @@ export function FigureButton({
   size = 'text',
   withCurrency = false,
   wording,
-  isInline = false,
 }: FigureButtonProps) {
   const explain = useExplain();
   const { state } = figure.outcome;
@@ -38,7 +35,7 @@ export function FigureButton({
     <button
       type="button"
       className={styles.figure}
-      data-size={isInline ? 'inline' : size}
+      data-size={size}
       data-state={state}
       aria-label={texts.figure.explain(figure.label, `${prefix}${shown}`)}
       onClick={() => explain(figure)}

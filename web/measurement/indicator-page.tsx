@@ -87,11 +87,9 @@ function IndicatorView({ detail, tone }: IndicatorViewProps) {
         <Section title={words.narratives}>
           {detail.narratives.map((narrative) => (
             <div key={`${narrative.section} ${narrative.title}`} className={styles.narrative}>
-              <h3>
-                <LiveText text={narrative.title} />
-              </h3>
+              {narrative.title === '' ? null : <h3>{narrative.title}</h3>}
               <p>
-                <LiveText text={narrative.text} />
+                <LiveText parts={narrative.parts} />
               </p>
             </div>
           ))}

@@ -178,7 +178,7 @@ function Cards({ groups, summary }: IndicatorTableProps) {
 
 function Pair({ term, children }: { readonly term: string; readonly children: ReactNode }) {
   return (
-    <div>
+    <div className={styles.pair}>
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>

@@ -176,7 +176,7 @@ export const texts = {
     source: 'Sumber',
     noSource: 'Sumber belum dicatat',
     follow: (label: string) => `Lihat penjelasan ${label}`,
-    unknown: (id: string) => `angka tidak dikenal: ${id}`,
+    explainShown: (shown: string) => `${shown}. Lihat penjelasan`,
     points: 'poin',
     sourceInside: 'Dihitung; pilih angkanya untuk melihat asalnya',
     close: 'Tutup penjelasan',

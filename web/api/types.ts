@@ -3,7 +3,7 @@
  * (`"99.725714"`), never as JSON numbers.
  */
 import type { Decimal } from '../../src/kernel/decimal.ts';
-import type { Explanation, FigureKind, Figure as KernelFigure } from '../../src/kernel/figure.ts';
+import type { Explanation, Figure as KernelFigure } from '../../src/kernel/figure.ts';
 import type { Outcome as KernelOutcome } from '../../src/kernel/outcome.ts';
 import type { ScaleTone } from '../../src/measurement/rules/facts.ts';
 import type { Accumulation, BenchmarkFact, IndicatorFact, Method } from '../../src/planning/rules/facts.ts';
@@ -13,7 +13,7 @@ export type Wire<T> = T extends Decimal ? string : T extends object ? { [Key in 
 
 export type Figure = Wire<KernelFigure>;
 export type Outcome = Wire<KernelOutcome>;
-export type { Accumulation, Explanation, FigureKind, Method, ScaleTone };
+export type { Accumulation, Explanation, Method, ScaleTone };
 
 export interface Unit {
   readonly code: string;

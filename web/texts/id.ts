@@ -1,4 +1,4 @@
-/** Every text of the browser client, in Indonesian. A second language is a file that satisfies `Messages`. */
+/** Every text of the browser client, in Indonesian. A second language is a file that satisfies `typeof texts`. */
 export const texts = {
   product: 'Selaras',
   app: {
@@ -10,7 +10,6 @@ export const texts = {
     unit: 'Unit kerja',
     year: 'Tahun',
     account: (name: string) => `Akun ${name}`,
-    roles: 'Peran',
     signOut: 'Keluar',
     offline:
       'Sambungan terputus. Angka yang tampil adalah yang terakhir dimuat; halaman akan diperbarui saat tersambung lagi.',
@@ -68,7 +67,6 @@ export const texts = {
     title: (year: number) => `Tahun ${year} sekilas`,
     mean: 'Rata-rata capaian IKU',
     absorption: 'Serapan anggaran',
-    absorptionOf: (spent: string, budget: string) => `Rp ${spent} dari pagu Rp ${budget}`,
     indicators: 'Indikator Kinerja Utama',
     toAchievement: 'Lihat seluruh capaian',
     reportTitle: 'Laporan Kinerja (LKjIP)',
@@ -128,7 +126,6 @@ export const texts = {
       `${year}: target ${target}, realisasi ${realisation}`,
     chartFailed: 'Grafik tidak dapat dimuat. Angkanya tersedia pada tabel.',
     year: 'Tahun',
-    planEnd: (year: number) => `Terhadap akhir rencana ${year}`,
     planEndTarget: (year: number) => `Target ${year}`,
     planEndAchievement: (year: number) => `Capaian terhadap target ${year}`,
     quarters: 'Per triwulan',
@@ -194,12 +191,6 @@ export const texts = {
       notApplicable: (reason: string) => `Tidak berlaku: ${reason}`,
       notComputable: (reason: string) => `Tidak dapat dihitung: ${reason}`,
     },
-    stateWords: {
-      missing: 'belum diisi',
-      awaiting: 'menunggu hasil',
-      'not-applicable': 'tidak berlaku',
-      'not-computable': 'tidak dapat dihitung',
-    },
   },
   report: {
     title: (year: number) => `Laporan ${year}`,
@@ -213,7 +204,6 @@ export const texts = {
       html: 'Untuk dibuka di peramban.',
     },
     start: 'Susun laporan',
-    starting: 'Mengirim permintaan …',
     forbidden: 'Akun Anda dapat melihat dan mengunduh laporan, tetapi tidak dapat menyusunnya.',
     underWay: (format: string) => `Menyusun LKjIP (${format})`,
     leave: 'Anda dapat meninggalkan halaman ini; penyusunan tetap berjalan dan hasilnya tercatat di bawah.',
@@ -226,11 +216,6 @@ export const texts = {
     runs: 'Riwayat penyusunan',
     runsEmpty: 'Belum ada laporan',
     runsEmptyDetail: 'Pilih bentuk berkas di atas, lalu susun laporan yang pertama.',
-    when: 'Waktu',
-    status: 'Keadaan',
-    pages: 'Halaman',
-    size: 'Ukuran',
-    action: 'Tindakan',
     statuses: { queued: 'Menunggu', running: 'Berjalan', done: 'Selesai', failed: 'Gagal' },
     preview: 'Pratinjau halaman',
     pageCount: (pages: number) => `${pages} halaman`,
@@ -251,14 +236,4 @@ export const texts = {
     sort: (column: string) => `Urutkan menurut ${column}`,
     scroll: (caption: string) => `${caption} (dapat digeser)`,
   },
-  tones: {
-    'very-good': 'sangat baik',
-    good: 'baik',
-    fair: 'cukup',
-    poor: 'kurang',
-    'very-poor': 'sangat kurang',
-    neutral: 'belum dinilai',
-  },
 } as const;
-
-export type Messages = typeof texts;

@@ -49,7 +49,7 @@ function resultCells(facts: MeasuredYear, code: string): readonly Cell[] {
 
 export interface SetOfIndicators {
   readonly id: string;
-  readonly caption: string;
+  readonly caption: string | null;
   readonly indicators: readonly IndicatorFact[];
   /** `iku`, an objective or a position: the set whose mean stands below; null = no mean row. */
   readonly meanOf: string | null;

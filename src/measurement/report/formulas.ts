@@ -43,9 +43,8 @@ function workedRatio(figure: Figure | undefined, indicator: IndicatorFact): Form
       ...(percent ? [operator('×'), number('100'), operator('%')] : []),
       operator('='),
       number(figure.shown),
-      ...(percent ? [operator('%')] : []),
     ],
-    `${indicator.name} = ${above} / ${below}${percent ? ' × 100 %' : ''} = ${figure.shown}${percent ? ' %' : ''}`,
+    `${indicator.name} = ${above} / ${below}${percent ? ' × 100 %' : ''} = ${figure.shown}`,
   );
 }
 
@@ -62,31 +61,43 @@ export function workedFormula(left: string, figure: Figure): Formula {
   return formula([name(left), operator('='), ...mathOfText(worked)], `${left} = ${worked}`);
 }
 
-const PIECES = /\s*([0-9][0-9.]*(?:,[0-9]+)?|[×÷+−=()%/]|[^\s0-9×÷+−=()%/][^×÷+−=()%/]*)\s*/gu;
+const PIECES = /([0-9][0-9.]*(?:,[0-9]+)?)|([×÷+−=()%/])|([^\s0-9×÷+−=()%/]+(?:\s+[^\s0-9×÷+−=()%/]+)*)/gu;
 
-/** Reads a worked line back into mathematics; a "/" between two numbers or groups becomes a fraction. */
+/** Reads a worked line back into mathematics; "a / b" becomes a fraction, also of groups in parentheses. */
 export function mathOfText(text: string): readonly MathNode[] {
+  const pieces = [...text.replaceAll(' - ', ' − ').matchAll(PIECES)].map((match) => match[0]);
+  return readSequence(pieces, { at: 0 });
+}
+
+/** Nodes up to the closing parenthesis or the end. */
+function readSequence(pieces: readonly string[], cursor: { at: number }): readonly MathNode[] {
   const items: MathNode[] = [];
-  let wantsDenominator = false;
-  const place = (node: MathNode): void => {
-    const numerator = items.at(-1);
-    if (wantsDenominator && numerator !== undefined) {
-      items[items.length - 1] = fraction(numerator, node);
-      wantsDenominator = false;
+  while (cursor.at < pieces.length && pieces[cursor.at] !== ')') {
+    const node = readNode(pieces, cursor);
+    if (pieces[cursor.at] === '/' && cursor.at + 1 < pieces.length) {
+      cursor.at += 1;
+      items.push(fraction(withoutParentheses(node), withoutParentheses(readNode(pieces, cursor))));
     } else items.push(node);
-  };
-  for (const match of text.replaceAll(' - ', ' − ').matchAll(PIECES)) {
-    const piece = (match[1] ?? '').trim();
-    const sign = operatorOf(piece);
-    if (piece === '/')
-      wantsDenominator = items.at(-1)?.kind === 'number' || items.at(-1)?.kind === 'fraction';
-    if (piece === '/' && !wantsDenominator) items.push(name('/'));
-    else if (sign !== null) {
-      wantsDenominator = false;
-      items.push(sign);
-    } else if (piece !== '/') place(/^[0-9]/.test(piece) ? number(piece) : name(piece));
   }
   return items;
+}
+
+function readNode(pieces: readonly string[], cursor: { at: number }): MathNode {
+  const piece = pieces[cursor.at] ?? '';
+  cursor.at += 1;
+  if (piece === '(') {
+    const inside = readSequence(pieces, cursor);
+    cursor.at += 1;
+    return { kind: 'row', items: [operator('('), ...inside, operator(')')] };
+  }
+  return operatorOf(piece) ?? (/^[0-9]/.test(piece) ? number(piece) : name(piece));
+}
+
+function withoutParentheses(node: MathNode): MathNode {
+  if (node.kind !== 'row' || node.items.length < 3) return node;
+  const first = node.items[0];
+  const isGroup = first?.kind === 'operator' && first.text === '(';
+  return isGroup ? { kind: 'row', items: node.items.slice(1, -1) } : node;
 }
 
 function operatorOf(piece: string): MathNode | null {
@@ -96,7 +107,6 @@ function operatorOf(piece: string): MathNode | null {
     case '+':
     case '−':
     case '=':
-    case '(':
     case ')':
     case '%':
       return operator(piece);

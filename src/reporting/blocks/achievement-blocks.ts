@@ -1,0 +1,131 @@
+/** Bab III A: framework, goals, IKU, and the discussion per indicator and per position. */
+import { agreementsInForce, titleInCapacity } from '../../agreements/report/agreements-in-force.ts';
+import type { AgreementFact } from '../../agreements/rules/facts.ts';
+import { itemBudgetTable } from '../../budget/report/absorption-tables.ts';
+import { paragraph } from '../../documents/compose-blocks.ts';
+import type { Block } from '../../documents/report-model.ts';
+import { achievementTable } from '../../measurement/report/achievement-tables.ts';
+import { methodTable, scaleInUse, scaleTable } from '../../measurement/report/framework-tables.ts';
+import { indicatorsOf, mainIndicators } from '../../planning/report/targets.ts';
+import type { IndicatorFact } from '../../planning/rules/facts.ts';
+import type { BlockContext } from '../block-context.ts';
+import { efficiencySentence } from '../rules/sentences/budget-sentences.ts';
+import { meanSentence, reachedSentences } from '../rules/sentences/set-sentences.ts';
+import { headOf } from '../rules/terms.ts';
+import { block, measuredOf } from './block.ts';
+import { discussIndicator } from './indicator-discussion.ts';
+
+function goalIndicators(context: BlockContext): readonly IndicatorFact[] {
+  const { planning } = context.facts;
+  return planning.goals
+    .toSorted((a, b) => a.order - b.order)
+    .flatMap((goal) => indicatorsOf(planning, goal.code));
+}
+
+function framework(context: BlockContext): readonly Block[] {
+  const { facts } = context;
+  const scale = scaleInUse(facts.measurement);
+  const measured = [...goalIndicators(context), ...mainIndicators(facts.planning)];
+  const text =
+    scale === null
+      ? 'Capaian dihitung menurut metode setiap indikator.'
+      : `Capaian setiap indikator dihitung dengan membandingkan realisasi dan target menurut metode indikator tersebut, kemudian dikategorikan dengan ${scale.name.toLowerCase()} (${scale.citation}) sebagaimana {#tabel-skala}. Metode setiap indikator disajikan pada {#tabel-metode}. Indikator yang belum terukur tidak dihitung sebagai nol dan disebutkan tersendiri.`;
+  return [paragraph(context.write(text)), scaleTable(facts.measurement), methodTable(measured)];
+}
+
+function goalAchievement(context: BlockContext): readonly Block[] {
+  const indicators = goalIndicators(context);
+  return [
+    ...context.draft(reachedSentences(context.figures, indicators, context.facts.year)),
+    achievementTable(measuredOf(context), {
+      id: 'tabel-capaian-tujuan',
+      caption: `Capaian Indikator Tujuan Tahun ${context.facts.year}`,
+      indicators,
+      meanOf: null,
+      measured: 'Tujuan',
+    }),
+    ...indicators.flatMap((one) => discussIndicator(context, one)),
+  ];
+}
+
+function mainAchievement(context: BlockContext): readonly Block[] {
+  const { facts, figures } = context;
+  const indicators = mainIndicators(facts.planning);
+  return [
+    ...context.draft([
+      meanSentence(figures, 'iku', 'kinerja utama', facts.year),
+      ...reachedSentences(figures, indicators, facts.year),
+    ]),
+    achievementTable(measuredOf(context), {
+      id: 'tabel-capaian-iku',
+      caption: `Capaian Indikator Kinerja Utama Tahun ${facts.year}`,
+      indicators,
+      meanOf: 'iku',
+      measured: 'Sasaran Strategis',
+    }),
+  ];
+}
+
+/** Each objective in a paragraph, then each of its indicators in full. */
+function objectives(context: BlockContext): readonly Block[] {
+  const { facts, figures } = context;
+  const all = facts.planning.objectives.toSorted((a, b) => a.order - b.order);
+  return all.flatMap((objective, place) => [
+    paragraph(context.write(`**Sasaran ${place + 1}: ${objective.text}**`), {
+      align: 'left',
+      indent: false,
+      keepWithNext: true,
+    }),
+    ...context.draft([meanSentence(figures, objective.code, `sasaran ${place + 1}`, facts.year)]),
+    ...indicatorsOf(facts.planning, objective.code).flatMap((one) => discussIndicator(context, one)),
+  ]);
+}
+
+function positions(context: BlockContext): readonly Block[] {
+  const { facts } = context;
+  const head = headOf(facts);
+  const agreements = agreementsInForce(facts.agreements, facts.organisation, facts.year).filter(
+    (one) =>
+      one.firstParty !== head?.code &&
+      facts.organisation.positions.some((position) => position.code === one.firstParty),
+  );
+  return agreements.flatMap((agreement) => onePosition(context, agreement));
+}
+
+function onePosition(context: BlockContext, agreement: AgreementFact): readonly Block[] {
+  const { facts, figures } = context;
+  const { year, planning, budget } = facts;
+  const { firstParty: code } = agreement;
+  const title = titleInCapacity(facts.organisation, code, agreement.firstCapacity);
+  const signed = new Set(agreement.indicatorLines.map((line) => line.indicator));
+  const indicators = planning.indicators.filter((one) => signed.has(one.code));
+  const items = agreement.budgetLines.flatMap((line) =>
+    budget.nomenclature.filter((item) => item.code === line.item),
+  );
+  return [
+    context.heading(`jabatan-${code}`, title),
+    ...context.draft([
+      meanSentence(figures, code, title, year),
+      ...indicators
+        .filter((one) => figures.get(`efisiensi/${one.code}/${year}`)?.outcome.state === 'value')
+        .map((one) => efficiencySentence(figures, one.code, one.name, year)),
+    ]),
+    achievementTable(measuredOf(context), {
+      id: `tabel-jabatan-${code}`,
+      caption: `Target, Realisasi, dan Capaian ${title} Tahun ${year}`,
+      indicators,
+      meanOf: code,
+      measured: 'Kinerja',
+    }),
+    ...itemBudgetTable(figures, items, year, `tabel-anggaran-${code}`, `Anggaran ${title} Tahun ${year}`),
+    ...context.narrative(`jabatan.${code}.analisis`),
+  ];
+}
+
+export const ACHIEVEMENT_BLOCKS = [
+  block('kerangka-pengukuran', framework),
+  block('capaian-tujuan', goalAchievement),
+  block('capaian-iku', mainAchievement),
+  block('analisis-sasaran', objectives),
+  block('capaian-jabatan', positions),
+];

@@ -1,0 +1,258 @@
+/** Annexes: IKU, results tree, every agreement, quarters, plan evaluation, alignment. */
+import { agreementForm } from '../../agreements/report/agreement-form.ts';
+import {
+  agreementsInForce,
+  agreementsInOrder,
+  titleInCapacity,
+  versionLabel,
+} from '../../agreements/report/agreements-in-force.ts';
+import { type CascadeNode, cascadeOf } from '../../agreements/report/cascade.ts';
+import { emphasisOf, nameCell } from '../../budget/report/budget-tables.ts';
+import { budgetedItems } from '../../budget/report/nomenclature-order.ts';
+import { cell, column, dash, headRow, noData, row, tableOrNothing } from '../../documents/compose-blocks.ts';
+import { figureCellOrDash } from '../../documents/live-text.ts';
+import type { Block } from '../../documents/report-model.ts';
+import type { TreeNode } from '../../documents/rules/tree-layout.ts';
+import { drawTree } from '../../documents/tree-drawing.ts';
+import { quarterlyTable } from '../../measurement/report/achievement-tables.ts';
+import { mainIndicatorTable, ownerTitle } from '../../planning/report/main-indicators.ts';
+import { indicatorsOf, mainIndicators } from '../../planning/report/targets.ts';
+import type { BlockContext } from '../block-context.ts';
+import { block, measuredOf } from './block.ts';
+
+/** Width of the drawing on A3 landscape, in points. */
+const A3_WIDTH = 1060;
+
+function cascade(context: BlockContext): readonly Block[] {
+  const { facts, terms } = context;
+  const inForce = agreementsInForce(facts.agreements, facts.organisation, facts.year);
+  const root = cascadeOf(facts.planning, facts.organisation, inForce, terms.strategicPlan, facts.year);
+  if (root === null) return [noData('pohon kinerja')];
+  const drawn = drawTree(numbered(root, 'pohon'), { width: A3_WIDTH, smallestSize: 5.5 });
+  return [
+    {
+      kind: 'picture',
+      id: 'gambar-pohon-kinerja',
+      caption: `Pohon Kinerja ${terms.unit} Tahun ${facts.year}`,
+      svg: drawn.svg,
+      width: drawn.width,
+      height: drawn.height,
+      alternative: `Pohon kinerja. ${inWords(root)}`,
+    },
+  ];
+}
+
+function numbered(node: CascadeNode, id: string): TreeNode {
+  return {
+    id,
+    title: node.title,
+    lines: node.lines,
+    children: node.children.map((child, index) => numbered(child, `${id}.${index + 1}`)),
+  };
+}
+
+function inWords(node: CascadeNode): string {
+  const own = `${node.title}: ${node.lines.join('; ')}.`;
+  return [own, ...node.children.map(inWords)].join(' ');
+}
+
+/** Every agreement of the year and each of its versions as its form, from the top of a page. */
+function agreements(context: BlockContext): readonly Block[] {
+  const { facts, figures } = context;
+  const all = agreementsInOrder(facts.agreements, facts.organisation, facts.year);
+  if (all.length === 0) return [noData(`perjanjian kinerja tahun ${facts.year}`)];
+  return all.flatMap((agreement, index): readonly Block[] => [
+    ...(index === 0 ? [] : [{ kind: 'page-break' as const }]),
+    context.heading(
+      `pk-${agreement.code}`,
+      `Perjanjian Kinerja ${versionLabel(agreement)} ${titleInCapacity(facts.organisation, agreement.firstParty, agreement.firstCapacity)}`,
+    ),
+    ...agreementForm(
+      { organisation: facts.organisation, planning: facts.planning, budget: facts.budget, figures },
+      agreement,
+    ),
+  ]);
+}
+
+function quarters(context: BlockContext): readonly Block[] {
+  const { facts } = context;
+  const { planning, measurement, year } = facts;
+  const hasQuarters = measurement.measurements.some((one) => one.year === year && one.quarter !== null);
+  const goals = planning.goals.flatMap((goal) => indicatorsOf(planning, goal.code));
+  return [
+    ...(hasQuarters
+      ? []
+      : [noData(`pengukuran triwulanan tahun ${year}; yang tersedia hanya pengukuran tahunan`)]),
+    quarterlyTable(
+      measuredOf(context),
+      [...goals, ...mainIndicators(planning)],
+      'tabel-triwulan',
+      `Capaian Kinerja per Triwulan Tahun ${year}`,
+    ),
+  ];
+}
+
+/** `Kode | Uraian | Indikator | Target | Realisasi | Capaian | Pagu | Realisasi | %` (Permendagri 86/2017; C-90). */
+function planEvaluation(context: BlockContext): readonly Block[] {
+  const { facts, figures } = context;
+  const { year, planning } = facts;
+  const items = budgetedItems(facts.budget, year);
+  const money = (code: string) =>
+    ['pagu', 'realisasi-anggaran', 'serapan'].map((part) => {
+      const figure = figures.get(`${part}/${code}/${year}`);
+      return figure?.outcome.state === 'not-computable'
+        ? dash()
+        : figureCellOrDash(figures, `${part}/${code}/${year}`);
+    });
+  const body = items.flatMap((item) => {
+    const own = planning.indicators.filter((one) => one.measures === item.code);
+    const evaluated = figureCellOrDash(figures, `evaluasi-renja/${item.code}/${year}`);
+    const first = own[0];
+    const indicatorCells = (one: (typeof own)[number] | undefined) =>
+      one === undefined
+        ? [dash(), dash(), dash()]
+        : [
+            cell(`${one.name} (${one.unit})`),
+            figureCellOrDash(figures, `target/${one.code}/${year}`),
+            figureCellOrDash(figures, `realisasi/${one.code}/${year}`),
+          ];
+    const levels = ['program', 'activity', 'subactivity'] as const;
+    return [
+      row(
+        [cell(item.code), nameCell(item, levels), ...indicatorCells(first), evaluated, ...money(item.code)],
+        emphasisOf(item),
+      ),
+      ...own
+        .slice(1)
+        .map((one) =>
+          row([cell(''), cell(''), ...indicatorCells(one), cell(''), cell(''), cell(''), cell('')]),
+        ),
+    ];
+  });
+  const total = row(
+    [
+      cell('Jumlah/rata-rata', { columnSpan: 5 }),
+      figureCellOrDash(figures, `evaluasi-renja/total/${year}`),
+      ...money('total'),
+    ],
+    'total',
+  );
+  return [
+    tableOrNothing(
+      {
+        kind: 'table',
+        id: 'tabel-evaluasi-renja',
+        caption: `Evaluasi Pelaksanaan Renja Tahun ${year}`,
+        columns: [
+          column(2.2),
+          column(4.6),
+          column(3),
+          column(1.2, 'right'),
+          column(1.2, 'right'),
+          column(1.3, 'right'),
+          column(2.2, 'right'),
+          column(2.2, 'right'),
+          column(1.2, 'right'),
+        ],
+        head: [
+          headRow([
+            'Kode',
+            'Program/Kegiatan/Sub Kegiatan',
+            'Indikator',
+            'Target',
+            'Realisasi',
+            'Capaian',
+            'Pagu (Rp)',
+            'Realisasi (Rp)',
+            'Serapan',
+          ]),
+        ],
+        body: body.length === 0 ? [] : [...body, total],
+        notes: [
+          [
+            {
+              kind: 'text',
+              text: 'Capaian kegiatan dan program adalah rata-rata tertimbang pagu dari yang terukur; yang tidak terukur tidak dihitung sebagai nol.',
+            },
+          ],
+        ],
+        source: 'Permendagri 86/2017',
+        size: 8,
+      },
+      `rencana kerja tahun ${year}`,
+    ),
+  ];
+}
+
+/** `Misi/tujuan yang didukung | Tujuan | Sasaran | Indikator | Program | Penanggung jawab`. */
+function alignment(context: BlockContext): readonly Block[] {
+  const { planning, budget, organisation } = context.facts;
+  const programmeNames = (code: string): readonly string[] => {
+    const items = budget.links.filter((link) => link.indicator === code).map((link) => link.item);
+    return budget.nomenclature.filter((item) => items.includes(item.code)).map((item) => item.name);
+  };
+  const missions = planning.missions
+    .filter((one) => one.isCarried)
+    .map((one) => `Misi ${one.number}: ${one.text}`)
+    .join('; ');
+  const body = planning.goals
+    .toSorted((a, b) => a.order - b.order)
+    .flatMap((goal) =>
+      planning.objectives
+        .filter((one) => one.goal === goal.code)
+        .flatMap((objective) =>
+          indicatorsOf(planning, objective.code).map((indicator) => {
+            const names = programmeNames(indicator.code);
+            return row([
+              missions === '' ? dash() : cell(missions),
+              cell(goal.text),
+              cell(objective.text),
+              cell(indicator.name),
+              names.length === 0
+                ? cell([{ kind: 'missing', text: 'belum dikaitkan' }])
+                : cell(names.join('; ')),
+              cell(ownerTitle(organisation, indicator.owner) ?? 'belum ditetapkan'),
+            ]);
+          }),
+        ),
+    );
+  return [
+    tableOrNothing(
+      {
+        kind: 'table',
+        id: 'tabel-keselarasan',
+        caption: 'Matriks Keselarasan Misi, Tujuan, Sasaran, Indikator, dan Program',
+        columns: [column(2.6), column(2.4), column(2.8), column(2.4), column(3), column(1.8)],
+        head: [
+          headRow([
+            'Misi yang Didukung',
+            'Tujuan',
+            'Sasaran',
+            'Indikator',
+            'Program/Kegiatan',
+            'Penanggung Jawab',
+          ]),
+        ],
+        body,
+        size: 9,
+      },
+      'keselarasan kinerja',
+    ),
+  ];
+}
+
+export const ANNEX_BLOCKS = [
+  block('lampiran-iku', (context) =>
+    mainIndicatorTable(
+      context.facts.planning,
+      context.facts.organisation,
+      'lampiran-tabel-iku',
+      `Indikator Kinerja Utama ${context.terms.unit}`,
+    ),
+  ),
+  block('pohon-kinerja', cascade),
+  block('formulir-pk', agreements),
+  block('capaian-triwulan', quarters),
+  block('evaluasi-renja', planEvaluation),
+  block('keselarasan', alignment),
+];

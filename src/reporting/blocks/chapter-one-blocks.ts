@@ -1,0 +1,123 @@
+/** Bab I: legal basis, duties and structure, strategic issues, resources, outline of the report. */
+
+import { budgetTable } from '../../budget/report/budget-tables.ts';
+import { versionsOf } from '../../budget/report/nomenclature-order.ts';
+import { missing, noData, paragraph, plain } from '../../documents/compose-blocks.ts';
+import type { Block } from '../../documents/report-model.ts';
+import { staffChart, structureChart } from '../../organisation/report/charts.ts';
+import { unitDuties } from '../../organisation/report/duties.ts';
+import { legalBasis } from '../../organisation/report/legal-basis.ts';
+import { assetTable, staffTables } from '../../organisation/report/resources.ts';
+import { strategicIssueTable } from '../../planning/report/direction.ts';
+import type { BlockContext } from '../block-context.ts';
+import { budgetChangeSentence } from '../rules/sentences/budget-sentences.ts';
+import { joinList } from '../rules/sentences/indicator-sentences.ts';
+import { shownValue } from '../rules/sentences/shown-value.ts';
+import { block } from './block.ts';
+
+function staff(context: BlockContext): readonly Block[] {
+  const { facts, figures, terms } = context;
+  const { year, organisation } = facts;
+  const groups = organisation.staff.filter(
+    (one) => one.year === year && one.dimension === 'status' && one.count > 0,
+  );
+  const sentence =
+    groups.length === 0
+      ? null
+      : `Pada akhir tahun ${year}, ${terms.unit} didukung {pegawai/${year}} orang pegawai, terdiri atas ${joinList(groups.map((one) => `{pegawai/status/${one.group}/${year}} orang ${one.group}`))}.`;
+  return [
+    ...context.draft([sentence]),
+    ...staffTables(organisation, figures, year),
+    ...staffChart(organisation, year),
+  ];
+}
+
+function issues(context: BlockContext): readonly Block[] {
+  const { strategicIssues } = context.facts.planning;
+  const sentence =
+    strategicIssues.length === 0
+      ? null
+      : `Isu strategis yang dihadapi ${context.terms.unit} disajikan pada {#tabel-isu-strategis}.`;
+  return [...context.draft([sentence]), ...strategicIssueTable(context.facts.planning)];
+}
+
+function budget(context: BlockContext): readonly Block[] {
+  const { facts, figures } = context;
+  const versions = versionsOf(facts.budget, facts.year);
+  const first = versions[0];
+  const last = versions.at(-1);
+  const sentence =
+    first === undefined || last === undefined ? null : budgetChangeSentence(figures, facts.year, first, last);
+  return [
+    ...context.draft([
+      sentence,
+      sentence === null ? null : 'Rinciannya menurut program dan kegiatan disajikan pada {#tabel-anggaran}.',
+    ]),
+    ...budgetTable(facts.budget, figures, facts.year, ['program', 'activity']),
+  ];
+}
+
+/** The chapters of the layout with the titles of their sections. */
+function outline(context: BlockContext): readonly Block[] {
+  const chapters = context.layout.body;
+  return [
+    {
+      kind: 'list',
+      marker: 'bullet',
+      items: chapters.map((chapter) => {
+        const titles = (chapter.sections ?? []).map((section) => section.title.toLowerCase());
+        const content =
+          titles.length === 0 ? 'memuat uraian sebagaimana judulnya' : `memuat ${joinList(titles)}`;
+        return { inlines: [...context.write(`**${chapter.title}**`), ...context.write(` ${content}.`)] };
+      }),
+    },
+  ];
+}
+
+function structure(context: BlockContext): readonly Block[] {
+  const { organisation } = context.facts;
+  const parts = organisation.units.filter((unit) => unit.parent !== null).map((unit) => unit.name);
+  const sentence =
+    parts.length === 0
+      ? null
+      : `Susunan ${context.terms.unit} terdiri atas ${joinList(parts)}, sebagaimana {#gambar-struktur}.`;
+  return [...context.draft([sentence]), ...structureChart(organisation, context.facts.unit)];
+}
+
+function cascadeText(context: BlockContext): readonly Block[] {
+  const { goals, objectives } = context.facts.planning;
+  if (goals.length === 0) return [noData('tujuan dan sasaran')];
+  return [
+    paragraph(
+      context.write(
+        `Kinerja diturunkan dari tujuan ke sasaran strategis, lalu ke kinerja setiap jabatan melalui perjanjian kinerja. ${goals.length === 1 ? 'Satu tujuan' : `${goals.length} tujuan`} Renstra dijabarkan dalam ${objectives.length === 1 ? 'satu sasaran strategis' : `${objectives.length} sasaran strategis`}, dan setiap indikator mempunyai penanggung jawab. Pohon kinerja selengkapnya disajikan pada {#gambar-pohon-kinerja}.`,
+      ),
+    ),
+  ];
+}
+
+function assets(context: BlockContext): readonly Block[] {
+  return assetTable(context.facts.organisation, context.facts.year);
+}
+
+function villagesInShort(context: BlockContext): readonly Block[] {
+  const { organisation, year } = context.facts;
+  const { description } = organisation.profile;
+  const count = shownValue(context.figures, `desa/jumlah/${year}`);
+  if (description !== null) return [paragraph([plain(description)])];
+  if (count === null || count.isZero()) return [paragraph([missing('Gambaran umum unit belum ditulis.')])];
+  return [paragraph(context.write(`Wilayah [unit] terdiri atas {desa/jumlah/${year}} desa/kelurahan.`))];
+}
+
+export const CHAPTER_ONE_BLOCKS = [
+  block('dasar-hukum', (context) => legalBasis(context.facts.organisation, context.facts.year)),
+  block('gambaran-umum', villagesInShort),
+  block('tugas-fungsi', (context) => unitDuties(context.facts.organisation)),
+  block('struktur-organisasi', structure),
+  block('uraian-cascading', cascadeText),
+  block('isu-strategis', issues),
+  block('pegawai', staff),
+  block('sarana', assets),
+  block('anggaran-tahun', budget),
+  block('sistematika', outline),
+];

@@ -1,0 +1,109 @@
+/** Bab II: vision to agreements, and the budget behind them. */
+import {
+  agreementVersionTable,
+  allPositionsTable,
+  signedIndicatorTable,
+} from '../../agreements/report/agreement-tables.ts';
+import {
+  agreementsInForce,
+  agreementsInOrder,
+  versionLabel,
+} from '../../agreements/report/agreements-in-force.ts';
+import { objectiveBudgetTable } from '../../budget/report/budget-tables.ts';
+import { noData, paragraph } from '../../documents/compose-blocks.ts';
+import type { Block } from '../../documents/report-model.ts';
+import { formatDate } from '../../kernel/indonesian-dates.ts';
+import { missionList, strategyTables, visionBlocks } from '../../planning/report/direction.ts';
+import { mainIndicatorTable } from '../../planning/report/main-indicators.ts';
+import { targetMatrix } from '../../planning/report/targets.ts';
+import type { BlockContext } from '../block-context.ts';
+import { amountInWords } from '../rules/sentences/budget-sentences.ts';
+import { joinList } from '../rules/sentences/indicator-sentences.ts';
+import { headOf } from '../rules/terms.ts';
+import { block } from './block.ts';
+
+function missions(context: BlockContext): readonly Block[] {
+  const carried = context.facts.planning.missions
+    .filter((one) => one.isCarried)
+    .map((one) => `misi ke-${one.number}`);
+  const sentence =
+    carried.length === 0
+      ? null
+      : `Sesuai dengan tugas dan fungsinya, [unit] mendukung ${joinList(carried)} yang dicetak tebal.`;
+  return [
+    ...missionList(context.facts.planning),
+    ...(sentence === null ? [] : [paragraph(context.write(sentence))]),
+  ];
+}
+
+function goals(context: BlockContext): readonly Block[] {
+  const { planning } = context.facts;
+  const sentences = planning.goals
+    .toSorted((a, b) => a.order - b.order)
+    .map((goal) => {
+      const objectives = planning.objectives
+        .filter((one) => one.goal === goal.code)
+        .map((one) => `“${one.text}”`);
+      const serves = goal.serves === null ? '' : ` Tujuan ini mendukung ${goal.serves.replace(/\.$/, '')}.`;
+      const end = objectives.length === 0 ? '.' : `, yang dijabarkan dalam sasaran ${joinList(objectives)}.`;
+      return `Tujuan [unit] dalam [renstra] adalah “${goal.text}”${end}${serves}`;
+    });
+  return [
+    ...sentences.map((text) => paragraph(context.write(text))),
+    ...targetMatrix(planning, context.terms.strategicPlan),
+  ];
+}
+
+function headAgreement(context: BlockContext): readonly Block[] {
+  const { facts } = context;
+  const head = headOf(facts);
+  const all = agreementsInOrder(facts.agreements, facts.organisation, facts.year);
+  const own = all.filter((one) => one.firstParty === head?.code);
+  const last = own.at(-1);
+  if (last === undefined) return [noData(`perjanjian kinerja ${context.terms.head} tahun ${facts.year}`)];
+  const times = own.length === 1 ? 'satu kali' : `${own.length} kali`;
+  const total = amountInWords(context.figures, `pk/${last.code}/total`);
+  return [
+    paragraph(
+      context.write(
+        `Perjanjian kinerja [kepala] tahun [tahun] ditandatangani ${times}; yang berlaku sampai akhir tahun adalah perjanjian kinerja ${versionLabel(last).toLowerCase()} tanggal ${formatDate(last.signedOn)}, disajikan pada {#tabel-pk-kepala}.${total === null ? '' : ` Anggaran yang mendukungnya ${total}.`}`,
+      ),
+    ),
+    signedIndicatorTable(
+      facts.planning,
+      last,
+      'tabel-pk-kepala',
+      `Perjanjian Kinerja ${context.terms.head} Tahun ${facts.year}`,
+    ),
+  ];
+}
+
+function allAgreements(context: BlockContext): readonly Block[] {
+  const { facts } = context;
+  const inForce = agreementsInForce(facts.agreements, facts.organisation, facts.year);
+  const every = agreementsInOrder(facts.agreements, facts.organisation, facts.year);
+  return [
+    allPositionsTable(facts.planning, facts.organisation, inForce, facts.year),
+    agreementVersionTable(facts.organisation, every, facts.year),
+  ];
+}
+
+export const CHAPTER_TWO_BLOCKS = [
+  block('visi', (context) => visionBlocks(context.facts.planning)),
+  block('misi', missions),
+  block('tujuan-sasaran', goals),
+  block('iku', (context) =>
+    mainIndicatorTable(
+      context.facts.planning,
+      context.facts.organisation,
+      'tabel-iku',
+      `Indikator Kinerja Utama ${context.terms.unit}`,
+    ),
+  ),
+  block('strategi', (context) => strategyTables(context.facts.planning)),
+  block('pk-kepala', headAgreement),
+  block('pk-semua-jabatan', allAgreements),
+  block('anggaran-sasaran', (context) =>
+    objectiveBudgetTable(context.facts.planning, context.facts.budget, context.figures, context.facts.year),
+  ),
+];

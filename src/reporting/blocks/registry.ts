@@ -1,0 +1,19 @@
+/** All blocks of the report by name; a layout refers to them. */
+import type { ReportContribution } from '../block-context.ts';
+import { ACHIEVEMENT_BLOCKS } from './achievement-blocks.ts';
+import { ANNEX_BLOCKS } from './annex-blocks.ts';
+import { BUDGET_BLOCKS } from './budget-blocks.ts';
+import { CHAPTER_ONE_BLOCKS } from './chapter-one-blocks.ts';
+import { CHAPTER_TWO_BLOCKS } from './chapter-two-blocks.ts';
+import { CLOSING_BLOCKS } from './closing-blocks.ts';
+import { FRONT_BLOCKS } from './front-blocks.ts';
+
+export const REPORT_BLOCKS: readonly ReportContribution[] = [
+  ...FRONT_BLOCKS,
+  ...CHAPTER_ONE_BLOCKS,
+  ...CHAPTER_TWO_BLOCKS,
+  ...ACHIEVEMENT_BLOCKS,
+  ...BUDGET_BLOCKS,
+  ...CLOSING_BLOCKS,
+  ...ANNEX_BLOCKS,
+];

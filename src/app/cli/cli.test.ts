@@ -89,10 +89,6 @@ describe('a bundle', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Diubah +Profil unit +63\.01\.10 +place +Bajuin +Bajuin Baru$/m);
     expect(stdout).toContain('Ini uji coba: tidak ada yang diubah.');
-    expect(JSON.parse((await selaras(['import', changed, '--dry-run', '--json'])).stdout)).toMatchObject({
-      imported: false,
-      differences: [{ kind: 'changed' }],
-    });
   });
 
   it('tried where no data folder is does not make one', async () => {
@@ -176,11 +172,10 @@ describe('a backup', () => {
     expect(await selaras(['db', 'backup', file])).toMatchObject({ code: 0, stderr: '' });
     expect(await selaras(['db', 'restore', file], fresh)).toMatchObject({ code: 0, stderr: '' });
     expect((await selaras(['export', ...OF_BAJUIN], fresh)).stdout).toBe(DEMO);
-    expect((await selaras(['audit', 'verify'], fresh)).stdout).toContain('utuh (1 catatan tersegel)');
   });
 
   it('that is none is told as damaged: 1', async () => {
-    const { code, stderr } = await selaras(['db', 'restore', DEMO_FILE], place('never'));
+    const { code, stderr } = await selaras(['db', 'restore', DEMO_FILE]);
     expect(code).toBe(1);
     expect(stderr).toContain('bukan cadangan Selaras');
   });
@@ -210,13 +205,15 @@ describe('while another process holds the folder', () => {
       expect(statSync(join(folder, 'operator-credential')).mode & 0o777).toBe(0o600);
     });
 
-    it('for figures, export, import and backup', async () => {
+    it('for figures, export, import, audit and backup', async () => {
       const figures = await selaras(['figures', ...OF_BAJUIN, '--id', 'capaian/iku-2/2025']);
       expect(figures.stdout).toMatch(/^capaian\/iku-2\/2025 +99,73 % +C-10 /m);
       expect((await selaras(['export', ...OF_BAJUIN])).stdout).toBe(DEMO);
       const again = await selaras(['import', DEMO_FILE]);
       expect(again).toMatchObject({ code: 0, stderr: '' });
       expect(again.stdout).toContain('tidak ada perubahan');
+      const audit = await selaras(['audit', 'verify']);
+      expect(audit.stdout).toContain('Kabupaten Tanah Laut: utuh (1 catatan tersegel');
       const backup = await selaras(['db', 'backup', place('through-server.gz')]);
       expect(backup).toMatchObject({ code: 0, stderr: '' });
       expect(readFileSync(place('through-server.gz')).subarray(0, 2)).toEqual(Buffer.from([0x1f, 0x8b]));

@@ -216,6 +216,12 @@ describe('a unit’s year goes out', () => {
     expect(achievement?.explanation.rule).toBe('C-10');
   });
 
+  it.each(['bundle', 'figures'])('not the %s of an installation without data', async (what) => {
+    const response = await request(empty, OPERATOR, `/api/units/bajuin/years/2025/${what}`);
+    expect(response.status).toBe(404);
+    expect((await refused(response)).code).toBe('no-data');
+  });
+
   it.each(['bundle', 'figures'])('not the %s of a year without data', async (what) => {
     const response = await request(loaded, await operator(), `/api/units/bajuin/years/2031/${what}`);
     expect(response.status).toBe(404);

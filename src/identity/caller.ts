@@ -47,9 +47,21 @@ function signInRequired(): AppError {
   return new AppError({ code: 'sign-in-required', status: 401, message: 'Silakan masuk terlebih dahulu.' });
 }
 
-/** The government the caller works in. Throws `sign-in-required` for a visitor. */
+function noGovernment(): AppError {
+  return new AppError({
+    code: 'no-data',
+    status: 404,
+    message: 'Pemasangan ini belum memuat data, atau memuat lebih dari satu pemerintah daerah.',
+  });
+}
+
+/**
+ * The government the caller works in. Throws `sign-in-required` for a visitor, `no-data` for an operator where
+ * there is no government, or none that is the only one.
+ */
 export function governmentOf(caller: Caller): string {
   if (caller.kind === 'visitor') throw signInRequired();
+  if (caller.governmentId === '') throw noGovernment();
   return caller.governmentId;
 }
 

@@ -2,6 +2,8 @@
 
 const GAP = '  ';
 const NARROWEST = 8;
+/** The last column may be very long; its line need not be. */
+const LONGEST_LAST_RULE = 60;
 
 export interface TextColumn {
   readonly title: string;
@@ -32,7 +34,9 @@ export function textTable(
     return Array.from({ length: height }, (_value, at) => line(wrapped.map((lines) => lines[at] ?? '')));
   };
   const titles = columns.map(({ title }) => title);
-  const rule = widths.map((size) => '─'.repeat(size));
+  const rule = widths.map((size, index) =>
+    '─'.repeat(index === widths.length - 1 ? Math.min(size, LONGEST_LAST_RULE) : size),
+  );
   return [line(titles), line(rule), ...cells.flatMap(shown)].join('\n');
 }
 

@@ -86,22 +86,28 @@ function makeHeading(composition: Composition, level: HeadingLevel, id: string, 
   return { kind: 'heading', id, level, label, title, inContents: true };
 }
 
+/** Titled one-paragraph texts become one numbered list, its titles in bold; others stand one after the other. */
 function writeNarratives(facts: UnitYear, section: string, figures: FigureBook): readonly Block[] {
-  return facts.reporting.narratives
+  const texts = facts.reporting.narratives
     .filter((one) => one.section === section)
-    .toSorted((a, b) => a.order - b.order)
-    .flatMap((one) => [
-      ...(one.title === null
-        ? []
-        : [
-            paragraph(liveText(figures, one.title, true), {
-              align: 'left',
-              indent: false,
-              keepWithNext: true,
-            }),
-          ]),
-      ...proseBlocks(figures, one.text, !one.isAccepted),
-    ]);
+    .toSorted((a, b) => a.order - b.order);
+  const isList =
+    texts.length > 1 &&
+    texts.every((one) => one.isAccepted && one.title !== null && !one.text.includes('\n'));
+  if (isList) {
+    const items = texts.map((one) => ({
+      inlines: [...liveText(figures, `${one.title ?? ''}. `, true), ...liveText(figures, one.text)],
+    }));
+    return [{ kind: 'list', marker: 'decimal', items }];
+  }
+  return texts.flatMap((one) => [
+    ...(one.title === null
+      ? []
+      : [
+          paragraph(liveText(figures, one.title, true), { align: 'left', indent: false, keepWithNext: true }),
+        ]),
+    ...proseBlocks(figures, one.text, !one.isAccepted),
+  ]);
 }
 
 const LIST_LINE = /^(?:(-|•)|(\d+)[.)]|([a-z])[.)])\s+(.*)$/;

@@ -74,21 +74,29 @@ function composeSection(
   section: LayoutSection,
   level: HeadingLevel,
 ): readonly Block[] {
-  const heading: Block = {
-    kind: 'heading',
-    id: section.id,
-    level,
-    label: composition.headings.next(level, section.label),
-    title: fillTerms(section.title, termsOf(composition.facts)),
-    inContents: section.inContents ?? true,
-  };
+  const opening = openingOf(composition, section, level);
   const context = contextAt(composition, level);
   const content = section.content.flatMap((item) => composeItem(context, registry, item));
   const deeper = (section.sections ?? []).flatMap((one) =>
     composeSection(composition, registry, one, clampLevel(level + 1)),
   );
-  const blocks = [heading, ...content, ...deeper];
+  const blocks = [...opening, ...content, ...deeper];
   return section.page === undefined ? blocks : [pageOf(section.page, blocks)];
+}
+
+function openingOf(composition: Composition, section: LayoutSection, level: HeadingLevel): readonly Block[] {
+  if (section.heading === 'none') return [];
+  if (section.heading === 'page') return [{ kind: 'page-break' }];
+  return [
+    {
+      kind: 'heading',
+      id: section.id,
+      level,
+      label: composition.headings.next(level, section.label),
+      title: fillTerms(section.title, termsOf(composition.facts)),
+      inContents: section.inContents ?? true,
+    },
+  ];
 }
 
 function pageOf(page: NonNullable<LayoutSection['page']>, blocks: readonly Block[]): Section {

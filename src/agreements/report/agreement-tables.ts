@@ -72,37 +72,36 @@ export function signedIndicatorTable(
   };
 }
 
-/** `No | Jabatan | Sasaran | Indikator | Target | Satuan` of all positions. */
+/** `No | Sasaran | Indikator | Target | Satuan`, grouped by position. */
 export function allPositionsTable(
   planning: PlanningFacts,
   organisation: OrganisationFacts,
   agreements: readonly AgreementFact[],
   year: number,
 ): Block {
-  const body = agreements.flatMap((agreement, place) =>
-    agreement.indicatorLines
-      .toSorted((a, b) => a.order - b.order)
-      .map((line, index) => {
-        const count = agreement.indicatorLines.length;
-        const title = titleInCapacity(organisation, agreement.firstParty, agreement.firstCapacity);
-        return row([
-          ...(index === 0
-            ? [cell(String(place + 1), { align: 'center', rowSpan: count }), cell(title, { rowSpan: count })]
-            : []),
+  const body = agreements.flatMap((agreement): readonly Row[] => {
+    const title = titleInCapacity(organisation, agreement.firstParty, agreement.firstCapacity);
+    const lines = agreement.indicatorLines.toSorted((a, b) => a.order - b.order);
+    return [
+      row([cell(title, { columnSpan: 5 })], 'group'),
+      ...lines.map((line, index) =>
+        row([
+          cell(String(index + 1), { align: 'center' }),
           cell(line.objective),
           cell(signedName(planning, line)),
           cell(signedTarget(planning, line), { align: 'right' }),
           cell(line.unit, { align: 'center' }),
-        ]);
-      }),
-  );
+        ]),
+      ),
+    ];
+  });
   if (body.length === 0) return noData(`perjanjian kinerja tahun ${year}`);
   return {
     kind: 'table',
     id: 'tabel-pk-semua',
     caption: `Perjanjian Kinerja Seluruh Jabatan Tahun ${year}`,
-    columns: [column(0.5), column(2), column(3), column(3.2), column(1), column(1.1)],
-    head: [headRow(['No', 'Jabatan', 'Sasaran', 'Indikator Kinerja', 'Target', 'Satuan'])],
+    columns: [column(0.5), column(3.6), column(4), column(1.1, 'right'), column(1.3)],
+    head: [headRow(['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Satuan'])],
     body,
     size: 8.5,
   };

@@ -99,6 +99,50 @@ export function twoYearTable(
   ];
 }
 
+/** Every account in one table: `Kode | Uraian | Anggaran | Realisasi | % | Sisa | Realisasi tahun lalu | Kenaikan`. */
+export function fullAccountTable(facts: BudgetFacts, figures: FigureBook, year: number): readonly Block[] {
+  const accounts = accountsTo(facts, DEEPEST_ACCOUNT);
+  if (accounts.length === 0) return [noData(`realisasi menurut rekening tahun ${year}`)];
+  const labels = [
+    'Kode Rekening',
+    'Uraian',
+    `Anggaran ${year} (Rp)`,
+    `Realisasi ${year} (Rp)`,
+    '%',
+    'Sisa (Rp)',
+    `Realisasi ${year - 1} (Rp)`,
+    'Kenaikan/ Penurunan (%)',
+  ];
+  const amounts = (code: string) => [
+    figureCellOrDash(figures, `rekening-anggaran/${code}/${year}`),
+    figureCellOrDash(figures, `rekening-realisasi/${code}/${year}`),
+    growthCell(figures, `rekening-serapan/${code}/${year}`),
+    figureCellOrDash(figures, `rekening-sisa/${code}/${year}`),
+    figureCellOrDash(figures, `rekening-realisasi/${code}/${year - 1}`),
+    growthCell(figures, `rekening-pertumbuhan/${code}/${year}`),
+  ];
+  return [
+    {
+      kind: 'table',
+      id: 'tabel-rekening-lengkap',
+      caption: `Anggaran dan Realisasi menurut Rekening Tahun ${year} dan ${year - 1}`,
+      columns: [
+        ...leading(DEEPEST_ACCOUNT),
+        ...money(2),
+        column(1.3, 'right'),
+        ...money(2),
+        column(1.5, 'right'),
+      ],
+      head: [headRow(labels), numberRow(labels.length)],
+      body: accounts.map((account) => accountRow(account, DEEPEST_ACCOUNT, amounts(account.code))),
+      notes: [[plain('n/a: pembandingnya nol, sehingga persentase tidak dapat dihitung.')]],
+      size: 7.5,
+    },
+  ];
+}
+
+const DEEPEST_ACCOUNT = 6;
+
 /** C-23: growth from nothing is "n/a", never 0 %. */
 function growthCell(figures: FigureBook, id: string): Cell {
   const figure = figures.get(id);

@@ -13,6 +13,8 @@ import { figureCell, figureCellOrDash } from '../../documents/live-text.ts';
 import type { Block, Row } from '../../documents/report-model.ts';
 import type { FigureBook } from '../../kernel/figure.ts';
 import { formatDate } from '../../kernel/indonesian-dates.ts';
+import { citeRegulation } from '../../organisation/report/legal-basis.ts';
+import type { RegulationFact } from '../../organisation/rules/facts.ts';
 import type { PlanningFacts } from '../../planning/rules/facts.ts';
 import type { BudgetFacts, NomenclatureFact } from '../rules/facts.ts';
 import { budgetedItems, depthOf, versionsOf } from './nomenclature-order.ts';
@@ -26,6 +28,7 @@ export function versionInForce(facts: BudgetFacts, year: number): string {
 /** `Kode | Program/Kegiatan | Murni | Perubahan | Selisih`, to the depth asked for. */
 export function budgetTable(
   facts: BudgetFacts,
+  regulations: readonly RegulationFact[],
   figures: FigureBook,
   year: number,
   levels: readonly NomenclatureFact['level'][],
@@ -57,7 +60,7 @@ export function budgetTable(
         columns: [column(1.7), column(4), ...labels.map(() => column(2.3, 'right'))],
         head: [headRow(['Kode', 'Program/Kegiatan', ...labels.map((label) => `${label} (Rp)`)])],
         body: [...body, row([cell('Jumlah', { columnSpan: 2 }), ...amounts('total')], 'total')],
-        notes: versionNotes(facts, year),
+        notes: versionNotes(facts, regulations, year),
         size: 8.5,
       },
       `anggaran tahun ${year}`,
@@ -76,10 +79,11 @@ export function nameCell(item: NomenclatureFact, levels: readonly NomenclatureFa
 }
 
 /** When each version was set and why; a further version without a reason shows that it is missing. */
-export function versionNotes(facts: BudgetFacts, year: number) {
+export function versionNotes(facts: BudgetFacts, regulations: readonly RegulationFact[], year: number) {
   return versionsOf(facts, year).map((version, index) => {
     const set = version.approvedOn === null ? '' : `, ditetapkan ${formatDate(version.approvedOn)}`;
-    const basis = version.legalBasis === null ? '' : ` (${version.legalBasis})`;
+    const regulation = regulations.find((one) => one.code === version.legalBasis);
+    const basis = regulation === undefined ? '' : ` (${citeRegulation(regulation)})`;
     const text = `${version.label}${set}${basis}`;
     if (index === 0) return [plain(`${text}.`)];
     if (version.reason === null) return [plain(`${text}. Alasan perubahan: `), missing('belum ditulis')];

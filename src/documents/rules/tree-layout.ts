@@ -111,7 +111,7 @@ function wrap(node: TreeNode, { box, size }: Measure): Wrapped {
 /** Children that stand in a column below the node instead of in a row. */
 function columnOf(node: TreeNode, stacked: boolean): readonly TreeNode[] {
   const ends = node.children.every((child) => child.children.length === 0 && child.staff === undefined);
-  return stacked && ends && node.children.length > 1 ? node.children : [];
+  return stacked && ends && node.staff === undefined && node.children.length > 1 ? node.children : [];
 }
 
 /** Height of a column with its gaps. */

@@ -55,17 +55,21 @@ export interface SetOfIndicators {
   readonly meanOf: string | null;
   /** Heading of the second column. */
   readonly measured: string;
+  /** Its text, where it is not the goal or objective of the plan (the sasaran as signed). */
+  readonly textOf?: (indicator: IndicatorFact) => string;
 }
 
 /** `No | Sasaran | Indikator | Satuan | Target | Realisasi | Capaian | Kategori` with mean and coverage (C-30). */
 export function achievementTable(facts: MeasuredYear, set: SetOfIndicators): Block {
   const { figures, planning, year } = facts;
+  const textOf = set.textOf ?? ((one: IndicatorFact) => measuredText(planning, one.measures));
   const body = set.indicators.map((indicator, index) => {
-    const first = set.indicators[index - 1]?.measures !== indicator.measures;
-    const span = first ? runLength(set.indicators, index) : 0;
+    const before = set.indicators[index - 1];
+    const first = before === undefined || textOf(before) !== textOf(indicator);
+    const span = first ? runLength(set.indicators.map(textOf), index) : 0;
     return row([
       cell(String(index + 1), { align: 'center' }),
-      ...(first ? [cell(measuredText(planning, indicator.measures), span > 1 ? { rowSpan: span } : {})] : []),
+      ...(first ? [cell(textOf(indicator), span > 1 ? { rowSpan: span } : {})] : []),
       cell(indicator.name),
       cell(indicator.unit, { align: 'center' }),
       ...resultCells(facts, indicator.code),
@@ -111,10 +115,10 @@ export function achievementTable(facts: MeasuredYear, set: SetOfIndicators): Blo
   );
 }
 
-function runLength(indicators: readonly IndicatorFact[], from: number): number {
-  const measures = indicators[from]?.measures;
-  const next = indicators.findIndex((one, index) => index > from && one.measures !== measures);
-  return (next === -1 ? indicators.length : next) - from;
+/** How many neighbours from here on say the same. */
+function runLength(texts: readonly string[], from: number): number {
+  const next = texts.findIndex((one, index) => index > from && one !== texts[from]);
+  return (next === -1 ? texts.length : next) - from;
 }
 
 /** How many were measured (C-30), and the cap in a footnote where there is one (C-16). */
@@ -283,7 +287,11 @@ export function benchmarkTable(facts: MeasuredYear, indicator: IndicatorFact): B
       one.value === null
         ? dash()
         : figureCellOrDash(facts.figures, `selisih-pembanding/${indicator.code}/${index + 1}`),
-      one.source === null ? cell([missing('sumber belum ditulis')]) : cell(one.source),
+      one.source !== null
+        ? cell(one.source)
+        : one.value === null
+          ? dash()
+          : cell([missing('sumber belum ditulis')]),
     ]),
   );
   return tableOrNothing(

@@ -61,7 +61,9 @@ export function workedFormula(left: string, figure: Figure): Formula {
   return formula([name(left), operator('='), ...mathOfText(worked)], `${left} = ${worked}`);
 }
 
-const PIECES = /([0-9][0-9.]*(?:,[0-9]+)?)|([×÷+−=()%/])|([^\s0-9×÷+−=()%/]+(?:\s+[^\s0-9×÷+−=()%/]+)*)/gu;
+/** A number keeps its percent sign or "poin". */
+const PIECES =
+  /([0-9][0-9.]*(?:,[0-9]+)?(?:\s?(?:%|poin))?)|([×÷+−=()%/])|([^\s0-9×÷+−=()%/]+(?:\s+[^\s0-9×÷+−=()%/]+)*)/gu;
 
 /** Reads a worked line back into mathematics; "a / b" becomes a fraction, also of groups in parentheses. */
 export function mathOfText(text: string): readonly MathNode[] {

@@ -35,7 +35,10 @@ function nodeOf(facts: OrganisationFacts, position: PositionFact): TreeNode {
   return {
     id: position.code,
     title: position.title,
-    lines: position.level === null ? [] : [`Eselon/jenjang ${position.level}`],
+    lines:
+      position.level === null
+        ? []
+        : [/^[IV]+(\.[a-d])?$/.test(position.level) ? `Eselon ${position.level}` : position.level],
     children: line.map((one) => nodeOf(facts, one)),
     ...(staff === undefined ? {} : { staff: nodeOf(facts, staff) }),
   };

@@ -44,7 +44,9 @@ function staffTable(
     row([
       cell(String(index + 1), { align: 'center' }),
       cell(one.group),
-      figureCell(figures, `pegawai/${dimension}/${one.group}/${year}`),
+      one.count === 0 && one.needed !== null
+        ? dash()
+        : figureCell(figures, `pegawai/${dimension}/${one.group}/${year}`),
       ...(hasNeed ? [countCell(one.needed)] : []),
     ]),
   );

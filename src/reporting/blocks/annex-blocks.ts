@@ -42,13 +42,32 @@ function cascade(context: BlockContext): readonly Block[] {
   ];
 }
 
+/** More lines than this in one box would make the drawing too tall for its page; the rest stands in boxes below. */
+const MOST_LINES = 7;
+
 function numbered(node: CascadeNode, id: string): TreeNode {
+  const isLong = node.lines.length > MOST_LINES;
+  const parts = isLong ? chunksOf(node.lines, MOST_LINES) : [];
   return {
     id,
     title: node.title,
-    lines: node.lines,
-    children: node.children.map((child, index) => numbered(child, `${id}.${index + 1}`)),
+    lines: isLong ? [] : node.lines,
+    children: [
+      ...parts.map((lines, index) => ({
+        id: `${id}.bagian-${index + 1}`,
+        title: `Indikator ${index * MOST_LINES + 1}–${index * MOST_LINES + lines.length}`,
+        lines,
+        children: [],
+      })),
+      ...node.children.map((child, index) => numbered(child, `${id}.${index + 1}`)),
+    ],
   };
+}
+
+function chunksOf(lines: readonly string[], size: number): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(lines.length / size) }, (_, index) =>
+    lines.slice(index * size, (index + 1) * size),
+  );
 }
 
 function inWords(node: CascadeNode): string {

@@ -1,12 +1,18 @@
 /** Bab III B: realisation of the budget by programme, by account, and against the year before. */
 import { absorptionChart, spendingKindsChart } from '../../budget/report/absorption-charts.ts';
 import { absorptionTable, spendingReasons } from '../../budget/report/absorption-tables.ts';
-import { accountLevel, accountTable, twoYearTable } from '../../budget/report/account-tables.ts';
+import {
+  accountLevel,
+  accountTable,
+  fullAccountTable,
+  twoYearTable,
+} from '../../budget/report/account-tables.ts';
 import { budgetedItems, versionsOf } from '../../budget/report/nomenclature-order.ts';
 import type { Block } from '../../documents/report-model.ts';
 import type { BlockContext } from '../block-context.ts';
 import {
   absorptionExtremesSentence,
+  absorptionListSentence,
   absorptionSentence,
   budgetChangeSentence,
   growthSentence,
@@ -30,7 +36,7 @@ function overview(context: BlockContext): readonly Block[] {
     ]),
     ...context.narrative('realisasi-anggaran'),
     ...absorptionChart(budget, figures, year),
-    ...context.draft(programmes.map((item) => absorptionSentence(figures, item.code, item.name, year))),
+    ...context.draft([absorptionListSentence(figures, programmes, year)]),
     ...spendingReasons(budget, year),
     ...context.narrative('realisasi-anggaran.sisa'),
   ];
@@ -49,8 +55,8 @@ function twoYears(context: BlockContext, depth: number): readonly Block[] {
         growthSentence(figures, account.code, account.name.toLowerCase(), facts.year),
       ),
     ]),
-    ...(depth <= 3 ? spendingKindsChart(facts.budget, figures, facts.year) : []),
     ...twoYearTable(facts.budget, figures, facts.year, depth),
+    ...(depth <= 3 ? spendingKindsChart(facts.budget, figures, facts.year) : []),
   ];
 }
 
@@ -68,12 +74,7 @@ export const BUDGET_BLOCKS = [
     ),
   ),
   block('dua-tahun', (context, options) => twoYears(context, numberOption(options, 'kedalaman', 3))),
-  block('tabel-dua-tahun', (context, options) =>
-    twoYearTable(
-      context.facts.budget,
-      context.figures,
-      context.facts.year,
-      numberOption(options, 'kedalaman', 6),
-    ),
+  block('belanja-rekening-lengkap', (context) =>
+    fullAccountTable(context.facts.budget, context.figures, context.facts.year),
   ),
 ];

@@ -53,7 +53,10 @@ function budget(context: BlockContext): readonly Block[] {
       sentence,
       sentence === null ? null : 'Rinciannya menurut program dan kegiatan disajikan pada {#tabel-anggaran}.',
     ]),
-    ...budgetTable(facts.budget, figures, facts.year, ['program', 'activity']),
+    ...budgetTable(facts.budget, facts.organisation.regulations, figures, facts.year, [
+      'program',
+      'activity',
+    ]),
   ];
 }
 

@@ -74,7 +74,7 @@ function annexedFacts(context: BlockContext, indicator: IndicatorFact): readonly
   const { organisation, survey, year } = facts;
   const registers = new Set(indicator.variables.map((one) => one.register));
   const onVillages = registers.has('villages') || registers.has('villages-mandiri');
-  const onSurvey = registers.has('survey') && isFirstOnSurvey(context, indicator);
+  const onSurvey = isFirstOnSurvey(context, indicator);
   const elements = askedElements(survey, year).map((number) => ({
     number,
     name: SURVEY_ELEMENTS[number - 1] ?? `unsur ${number}`,
@@ -104,11 +104,17 @@ function annexedFacts(context: BlockContext, indicator: IndicatorFact): readonly
 
 /** The survey's tables stand once: with the IKU that rests on it, else with the first indicator that does. */
 function isFirstOnSurvey(context: BlockContext, indicator: IndicatorFact): boolean {
-  const onSurvey = context.facts.planning.indicators.filter((one) =>
-    one.variables.some((variable) => variable.register === 'survey'),
-  );
+  const onSurvey = context.facts.planning.indicators.filter(restsOnSurvey);
   const first = onSurvey.find((one) => one.ikuNumber !== null) ?? onSurvey[0];
   return first?.code === indicator.code;
+}
+
+/** Counted from the survey by its formula, or named as its source. */
+function restsOnSurvey(indicator: IndicatorFact): boolean {
+  return (
+    indicator.variables.some((variable) => variable.register === 'survey') ||
+    /survei kepuasan masyarakat/i.test(indicator.source ?? '')
+  );
 }
 
 function againstTarget(context: BlockContext, indicator: IndicatorFact): readonly Block[] {

@@ -45,25 +45,28 @@ const FRONT: readonly LayoutSection[] = [
     id: 'daftar-isi',
     title: 'Daftar Isi',
     label: 'none',
-    inContents: false,
+    heading: 'page',
     content: [write('daftar', { isi: 'headings', judul: 'Daftar Isi' })],
   },
   {
     id: 'daftar-tabel',
     title: 'Daftar Tabel',
     label: 'none',
+    heading: 'page',
     content: [write('daftar', { isi: 'tables', judul: 'Daftar Tabel' })],
   },
   {
     id: 'daftar-gambar',
     title: 'Daftar Gambar',
     label: 'none',
+    heading: 'none',
     content: [write('daftar', { isi: 'figures', judul: 'Daftar Gambar' })],
   },
   {
     id: 'daftar-lampiran',
     title: 'Daftar Lampiran',
     label: 'none',
+    heading: 'none',
     content: [write('daftar', { isi: 'annexes', judul: 'Daftar Lampiran' })],
   },
 ];
@@ -423,7 +426,7 @@ const ANNEXES: readonly LayoutSection[] = [
     title: 'Realisasi Anggaran menurut Rekening',
     label: 'annex',
     page: LANDSCAPE,
-    content: [write('belanja-rekening', { kedalaman: 6 }), write('tabel-dua-tahun', { kedalaman: 6 })],
+    content: [write('belanja-rekening-lengkap')],
   },
   { id: 'lampiran-akip', title: 'Hasil Evaluasi AKIP', label: 'annex', content: [write('rincian-akip')] },
 ];

@@ -22,6 +22,8 @@ export interface LayoutSection {
   readonly id: string;
   readonly title: string;
   readonly label: LabelStyle;
+  /** `none` where the content prints its own title (lists); `page`: such a section begins a page. */
+  readonly heading?: 'shown' | 'none' | 'page';
   /** Whether its heading is in the table of contents (default true). */
   readonly inContents?: boolean;
   readonly page?: { readonly paper: 'a4' | 'a3' | 'f4'; readonly orientation: 'portrait' | 'landscape' };

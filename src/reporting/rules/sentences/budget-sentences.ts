@@ -78,6 +78,21 @@ export function absorptionExtremesSentence(
   return `Serapan tertinggi terdapat pada ${listed(ends.highest)}, sedangkan yang terendah pada ${listed(ends.lowest)}.`;
 }
 
+/** Spending and absorption of each item in one sentence; items without a value are left out. */
+export function absorptionListSentence(
+  figures: FigureBook,
+  items: readonly NamedItem[],
+  year: number,
+): string | null {
+  const known = items.filter((item) => hasValue(figures, `serapan/${item.code}/${year}`));
+  if (known.length < 2) return null;
+  const listed = known.map(
+    (item) =>
+      `${item.name} Rp\u00a0{realisasi-anggaran/${item.code}/${year}} ({serapan/${item.code}/${year}})`,
+  );
+  return `Menurut program, realisasinya adalah ${joinList(listed)}.`;
+}
+
 /** Every item with the highest and every item with the lowest value; null when all values are equal. */
 export function extremes<Item>(
   items: readonly Item[],

@@ -1,10 +1,12 @@
-/** Parent side of the limited process that turns a unit's year into a report file. */
-
+/** Parent side of the limited processes that turn a unit's year into a report file: one composes, one renders. */
+import { RENDER_JOB_MODULE, type RenderJob, renderInSteps } from '../documents/render-job.ts';
+import type { ReportDocument } from '../documents/report-model.ts';
+import { countPages } from '../documents/typst/count-pages.ts';
 import { AppError } from '../platform/errors.ts';
-import { createLimitedPool, type LimitedFailure, type LimitedPool } from '../platform/limited-process.ts';
+import { createLimitedPool, type LimitedFailure } from '../platform/limited-process.ts';
 import type { ReportFormat } from '../reporting/runs/report-run-table.ts';
 import type { RenderedReport } from '../reporting/runs/run-report.ts';
-import type { RenderJob } from './render-child.ts';
+import type { ComposeJob } from './compose-child.ts';
 
 export interface ReportRenderer {
   /** `bundle` is the canonical text of the unit's year. Throws `report-failed` (503) in words for the person. */
@@ -12,7 +14,7 @@ export interface ReportRenderer {
   close(): void;
 }
 
-/** Enough for about 400 pages; a report of 100 pages stays under 350 MB. */
+/** Enough for about 400 pages; a report of 120 pages stays under 350 MB. */
 const MEMORY_MB = 900;
 const TIMEOUT_MS = 60_000;
 
@@ -23,44 +25,45 @@ const MESSAGES: Readonly<Record<LimitedFailure['reason'], string>> = {
   error: 'Laporan gagal dibuat karena gangguan pada sistem. Silakan coba lagi.',
 };
 
-function readRendered(value: unknown): RenderedReport {
-  if (
-    typeof value !== 'object' ||
-    value === null ||
-    !('content' in value) ||
-    !(value.content instanceof Uint8Array)
-  ) {
-    throw new TypeError('The rendering process returned no file');
-  }
-  const pages = 'pages' in value && typeof value.pages === 'number' ? value.pages : null;
-  return { content: value.content, pages };
+function reportFailed({ reason, message }: LimitedFailure): AppError {
+  return new AppError({
+    code: 'report-failed',
+    status: 503,
+    message: MESSAGES[reason],
+    fields: { reason, technical: message.slice(0, 2000) },
+  });
 }
 
-/** `warm` processes stand by with their libraries loaded. */
+function readDocument(value: unknown): ReportDocument {
+  if (typeof value !== 'object' || value === null || !('body' in value))
+    throw new TypeError('No document came back');
+  // The child is this same program.
+  return value as ReportDocument;
+}
+
+/** `warm` processes of each kind stand by with their libraries loaded. */
 export function createReportRenderer(options: {
   readonly warm: number;
   readonly today: () => string;
 }): ReportRenderer {
-  const child = new URL(
-    import.meta.url.endsWith('.ts') ? './render-child.ts' : './render-child.js',
-    import.meta.url,
+  const limits = { memoryMb: MEMORY_MB, timeoutMs: TIMEOUT_MS, warm: options.warm };
+  const composing = createLimitedPool<ComposeJob, ReportDocument>(
+    new URL(import.meta.url.endsWith('.ts') ? './compose-child.ts' : './compose-child.js', import.meta.url),
+    limits,
+    readDocument,
   );
-  const pool: LimitedPool<RenderJob, RenderedReport> = createLimitedPool(
-    child,
-    { memoryMb: MEMORY_MB, timeoutMs: TIMEOUT_MS, warm: options.warm },
-    readRendered,
-  );
+  const rendering = createLimitedPool<RenderJob, unknown>(RENDER_JOB_MODULE, limits, (value) => value);
   return {
     async render(bundle, format) {
-      const result = await pool.run({ bundle, format, today: options.today() });
-      if (result.ok) return result.value;
-      throw new AppError({
-        code: 'report-failed',
-        status: 503,
-        message: MESSAGES[result.reason],
-        fields: { reason: result.reason, technical: result.message.slice(0, 2000) },
-      });
+      const composed = await composing.run({ bundle, today: options.today() });
+      if (!composed.ok) throw reportFailed(composed);
+      const rendered = await renderInSteps(composed.value, format, (job) => rendering.run(job));
+      if (!rendered.ok) throw reportFailed(rendered);
+      return { content: rendered.value, pages: format === 'pdf' ? countPages(rendered.value) : null };
     },
-    close: () => pool.close(),
+    close() {
+      composing.close();
+      rendering.close();
+    },
   };
 }

@@ -169,7 +169,7 @@ function budgetAnnex(facts: AgreementFormFacts, agreement: AgreementFact): reado
       columns: [column(2), column(6), column(2.4, 'right')],
       head: [headRow(['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Anggaran (Rp)'])],
       body: [...body, total],
-      size: 9,
+      size: 8,
     },
     ...totalInWords(facts.figures, `${prefix}/total`),
   ];

@@ -60,7 +60,7 @@ function withPlanTarget(
   year: number,
 ): string {
   const target = plan === null ? null : planTarget(planning, plan, one.code, year);
-  return target === null ? one.name : `${one.name}: ${formatTarget(target, one.decimals)} ${one.unit}`;
+  return target === null ? `• ${one.name}` : `• ${one.name}: ${formatTarget(target, one.decimals)} ${one.unit}`;
 }
 
 function directSubordinates(
@@ -75,7 +75,7 @@ function directSubordinates(
       title: titleInCapacity(organisation, one.firstParty, one.firstCapacity),
       lines: one.indicatorLines
         .toSorted((a, b) => a.order - b.order)
-        .map((line) => `${signedName(planning, line)}: ${signedTarget(planning, line)} ${line.unit}`),
+        .map((line) => `• ${signedName(planning, line)}: ${signedTarget(planning, line)} ${line.unit}`),
       children: directSubordinates(planning, organisation, inForce, one),
     }));
 }

@@ -81,7 +81,7 @@ export function targetMatrix(facts: PlanningFacts, plan: PlanFact | null): reado
       {
         kind: 'table',
         id: 'tabel-matriks',
-        caption: `Tujuan, Sasaran, Indikator, dan Target ${plan.title} Tahun ${plan.startYear}–${plan.endYear}`,
+        caption: `Tujuan, Sasaran, Indikator, dan Target ${titleWithYears(plan)}`,
         columns: [
           column(0.5),
           column(3.2),
@@ -106,6 +106,11 @@ export function targetMatrix(facts: PlanningFacts, plan: PlanFact | null): reado
       `tujuan dan sasaran ${plan.title}`,
     ),
   ];
+}
+
+/** The title of a plan with its years, where the title does not name them itself. */
+export function titleWithYears(plan: PlanFact): string {
+  return /\d{4}/.test(plan.title) ? plan.title : `${plan.title} Tahun ${plan.startYear}–${plan.endYear}`;
 }
 
 function matrixRows(

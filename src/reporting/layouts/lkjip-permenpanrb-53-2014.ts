@@ -89,7 +89,7 @@ const CHAPTER_ONE: LayoutSection = {
           'Laporan kinerja adalah bagian dari rangkaian tersebut. Setiap akhir tahun, [unit] melaporkan sejauh mana sasaran dan target dalam perjanjian kinerja tercapai, apa yang mendorong dan menghambatnya, serta bagaimana anggaran digunakan untuk mencapainya.',
         ),
         text(
-          'Laporan Kinerja Tahun [tahun] mengacu pada [renstra] untuk periode [masa-renstra] dan disampaikan kepada [kepala-daerah] sebagai bahan evaluasi dan perbaikan kinerja.',
+          'Laporan Kinerja Tahun [tahun] mengacu pada [renstra] dan disampaikan kepada [kepala-daerah] sebagai bahan evaluasi dan perbaikan kinerja.',
         ),
         written('latar-belakang'),
       ],

@@ -70,15 +70,14 @@ export function fillTerms(text: string, terms: Terms): string {
     tahun: String(terms.year),
     'tahun-lalu': String(terms.year - 1),
     'tahun-depan': String(terms.year + 1),
-    renstra: terms.strategicPlan?.title ?? 'Rencana Strategis',
-    rpjmd: terms.mediumTermPlan?.title ?? 'RPJMD',
-    'masa-renstra': planYears(terms.strategicPlan),
-    'masa-rpjmd': planYears(terms.mediumTermPlan),
+    renstra: terms.strategicPlan === null ? 'Rencana Strategis' : titleOf(terms.strategicPlan),
+    rpjmd: terms.mediumTermPlan === null ? 'RPJMD' : titleOf(terms.mediumTermPlan),
     'akhir-renstra': String(terms.strategicPlan?.endYear ?? terms.year),
   };
   return text.replace(/\[([a-z-]+)\]/g, (whole, name: string) => values[name] ?? whole);
 }
 
-function planYears(plan: PlanFact | null): string {
-  return plan === null ? 'berjalan' : `${plan.startYear}–${plan.endYear}`;
+/** The title with its years, where it does not name them itself. */
+function titleOf(plan: PlanFact): string {
+  return /\d{4}/.test(plan.title) ? plan.title : `${plan.title} Tahun ${plan.startYear}–${plan.endYear}`;
 }

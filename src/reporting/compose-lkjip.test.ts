@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { checkDocument, flatten, inlinesOf } from '../documents/check-document.ts';
+import type { Block, ReportDocument } from '../documents/report-model.ts';
+import { composeLkjip } from './compose-lkjip.ts';
+import { LKJIP_PERMENPANRB_53_2014 as LAYOUT } from './layouts/lkjip-permenpanrb-53-2014.ts';
+import type { UnitYear } from './rules/facts.ts';
+import { buildFigureBook } from './rules/figure-book.ts';
+import type { LayoutSection, ReportLayout } from './rules/layout.ts';
+import { sampleYear } from './rules/testing/sample-year.ts';
+
+const AKIP = ['hasil-akip', 'tindak-lanjut-akip', 'rincian-akip'].map((name) => ({ name, write: () => [] }));
+
+function compose(year: UnitYear = sampleYear(), layout: ReportLayout = LAYOUT): ReportDocument {
+  return composeLkjip({
+    year,
+    figures: buildFigureBook(year),
+    contributions: AKIP,
+    layout,
+    today: '2026-02-06',
+  });
+}
+function all(document: ReportDocument): readonly Block[] {
+  return flatten([...document.front, ...document.body, ...document.annexes]);
+}
+function headings(document: ReportDocument) {
+  return all(document).flatMap((block) => (block.kind === 'heading' ? [block] : []));
+}
+function printed(document: ReportDocument): string {
+  const texts = all(document)
+    .flatMap(inlinesOf)
+    .map((one) => ('text' in one ? one.text : ''));
+  return texts.join(' ');
+}
+function sectionIds(sections: readonly LayoutSection[]): readonly string[] {
+  return sections.flatMap((one) => [
+    ...(one.heading === undefined ? [one.id] : []),
+    ...sectionIds(one.sections ?? []),
+  ]);
+}
+const withNarrative = (section: string, text: string): UnitYear => {
+  const year = sampleYear();
+  const narrative = { section, order: 1, title: null, text, isAccepted: true };
+  return { ...year, reporting: { ...year.reporting, narratives: [narrative] } };
+};
+
+describe('the performance report of a year', () => {
+  const document = compose();
+
+  it('is sound: spans, ids, references, no empty table, no open placeholder', () => {
+    expect(checkDocument(document)).toEqual([]);
+  });
+
+  it('has every section of the layout', () => {
+    const ids = headings(document).map((heading) => heading.id);
+    expect(ids).toEqual(
+      expect.arrayContaining([...sectionIds([...LAYOUT.front, ...LAYOUT.body, ...LAYOUT.annexes])]),
+    );
+  });
+
+  it('labels chapters, sections and annexes', () => {
+    const label = (id: string) => headings(document).find((heading) => heading.id === id)?.label;
+    expect([label('bab-akuntabilitas'), label('realisasi-anggaran'), label('lampiran-pk')]).toEqual([
+      'BAB III',
+      'B.',
+      'Lampiran 3',
+    ]);
+  });
+
+  it('shows the two IKU and their mean as live figures', () => {
+    const figures = all(document)
+      .flatMap(inlinesOf)
+      .flatMap((one) =>
+        one.kind === 'figure' ? [`${one.figureId} ${one.text}`.replaceAll('\u00a0', ' ')] : [],
+      );
+    expect(figures).toEqual(
+      expect.arrayContaining([
+        'capaian/iku-1/2025 140,00 %',
+        'capaian/iku-2/2025 99,73 %',
+        'rata-rata/iku/2025 119,86 %',
+      ]),
+    );
+  });
+
+  it('says of every indicator where the causes are missing, and never states one itself', () => {
+    const text = printed(document);
+    expect(text).toContain('Faktor pendorong capaian indikator ini belum ditulis.');
+    expect(text).not.toMatch(/disebabkan|dikarenakan|berkat /);
+  });
+
+  it('marks the sentences of the generator for review only while the report is a draft', () => {
+    const marked = (one: ReportDocument) =>
+      all(one).filter((block) => block.kind === 'paragraph' && block.needsReview === true).length;
+    const year = sampleYear();
+    const approved = {
+      ...year,
+      reporting: { ...year.reporting, report: { ...year.reporting.report, state: 'approved' as const } },
+    };
+    expect(
+      marked(
+        compose({
+          ...year,
+          reporting: { ...year.reporting, report: { ...year.reporting.report, state: 'draft' } },
+        }),
+      ),
+    ).toBeGreaterThan(5);
+    expect(marked(compose(approved))).toBe(0);
+  });
+
+  it('keeps the figures of a person live, and shows an unknown one', () => {
+    const text = printed(
+      compose(withNarrative('latar-belakang', 'Serapan {serapan/total/2025}, lalu {tidak/ada}.')),
+    );
+    expect(text).toContain('angka tidak dikenal: tidak/ada');
+    expect(text).not.toContain('{serapan');
+  });
+
+  it('turns written lists into lists', () => {
+    const lists = all(compose(withNarrative('penutup.langkah', 'Langkahnya:\n1. Satu\n2. Dua'))).filter(
+      (block) => block.kind === 'list' && block.marker === 'decimal' && block.items.length === 2,
+    );
+    expect(lists.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a layout is data', () => {
+  it('changes order, titles and numbering without code', () => {
+    const [first, second, ...rest] = LAYOUT.body;
+    if (first === undefined || second === undefined) throw new Error('the layout has two chapters');
+    const turned: ReportLayout = {
+      ...LAYOUT,
+      numbering: 'through',
+      body: [{ ...second, title: 'Rencana', label: 'upper-alpha' }, first, ...rest],
+    };
+    const document = compose(sampleYear(), turned);
+    const chapters = headings(document).filter(
+      (heading) => heading.level === 1 && heading.id.startsWith('bab-'),
+    );
+    expect(document.numbering).toBe('through');
+    expect(chapters.slice(0, 2).map((heading) => heading.title)).toEqual(['Rencana', 'Pendahuluan']);
+    expect(checkDocument(document)).toEqual([]);
+  });
+
+  it('shows a block that nobody provides as missing', () => {
+    const layout: ReportLayout = {
+      ...LAYOUT,
+      front: [],
+      annexes: [],
+      body: [{ id: 'bab', title: 'Bab', label: 'chapter', content: [{ kind: 'block', name: 'tidak-ada' }] }],
+    };
+    expect(printed(compose(sampleYear(), layout))).toContain('Bagian "tidak-ada" tidak tersedia.');
+  });
+});

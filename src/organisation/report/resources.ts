@@ -15,13 +15,6 @@ const DIMENSIONS: readonly (readonly [StaffCount['dimension'], string, string])[
   ['sex', 'Jenis Kelamin', 'Pegawai menurut Jenis Kelamin'],
 ];
 
-/** Breakdowns the register holds for the year, in their fixed order. */
-export function staffDimensions(facts: OrganisationFacts, year: number): readonly StaffCount['dimension'][] {
-  return DIMENSIONS.map(([dimension]) => dimension).filter((dimension) =>
-    facts.staff.some((one) => one.year === year && one.dimension === dimension),
-  );
-}
-
 /** One table per breakdown: group, number, need. The sum below it is a figure where all staff are broken down. */
 export function staffTables(facts: OrganisationFacts, figures: FigureBook, year: number): readonly Block[] {
   const tables = DIMENSIONS.flatMap(([dimension, label, phrase]) => {

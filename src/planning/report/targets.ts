@@ -109,7 +109,7 @@ export function targetMatrix(facts: PlanningFacts, plan: PlanFact | null): reado
 }
 
 /** The title of a plan with its years, where the title does not name them itself. */
-export function titleWithYears(plan: PlanFact): string {
+function titleWithYears(plan: PlanFact): string {
   return /\d{4}/.test(plan.title) ? plan.title : `${plan.title} Tahun ${plan.startYear}–${plan.endYear}`;
 }
 

@@ -13,8 +13,3 @@ function hashOf(key: string): number {
 export function vary(key: string, wordings: readonly [string, ...string[]]): string {
   return wordings[hashOf(key) % wordings.length] ?? wordings[0];
 }
-
-/** First letter large, for a clause that begins a sentence. */
-export function startSentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -7,7 +7,7 @@ test('the report is generated, previewed page by page and downloaded', async ({ 
   await signIn(page);
   await page.goto(`${ADDRESS}/bajuin/2025/laporan`);
   await expectAccessible(page);
-  await page.getByRole('button', { name: /^Buat laporan/ }).click();
+  await page.getByRole('button', { name: 'Susun laporan' }).click();
   const download = page
     .getByRole('link', { name: /^Unduh/ })
     .or(page.getByRole('button', { name: /^Unduh/ }))

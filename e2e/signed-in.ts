@@ -30,6 +30,9 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** Nothing of the page may be cut off sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+  const { scrollWidth, clientWidth } = await page.evaluate(() => {
+    const { scrollWidth: content, clientWidth: room } = document.documentElement;
+    return { scrollWidth: content, clientWidth: room };
+  });
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
 }

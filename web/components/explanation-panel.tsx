@@ -26,21 +26,27 @@ export function ExplanationPanel({ unit, year, figureId, onShow }: ExplanationPa
   if (figureId !== null && figureId !== lastId) setLastId(figureId);
   const id = figureId ?? lastId;
   return (
-    <Drawer
+    <Drawer.Root
       opened={figureId !== null}
       onClose={() => onShow(null)}
       position={isWide ? 'right' : 'bottom'}
       size={isWide ? '30rem' : '85%'}
-      title={texts.figure.panel}
-      closeButtonProps={{ 'aria-label': texts.figure.close }}
-      overlayProps={{ backgroundOpacity: 0.35 }}
       transitionProps={{ duration: 140 }}
-      classNames={{ content: styles.content ?? '', title: styles.title ?? '', header: styles.header ?? '' }}
     >
-      {id === null ? null : (
-        <PanelBody unit={unit} year={year} id={id} isOpen={figureId !== null} onShow={onShow} />
-      )}
-    </Drawer>
+      <Drawer.Overlay backgroundOpacity={0.35} />
+      <Drawer.Content className={styles.content}>
+        {/* A plain element: the library's own <header> would be a second banner of the page. */}
+        <div className={styles.header}>
+          <Drawer.Title className={styles.title}>{texts.figure.panel}</Drawer.Title>
+          <Drawer.CloseButton aria-label={texts.figure.close} />
+        </div>
+        <Drawer.Body>
+          {id === null ? null : (
+            <PanelBody unit={unit} year={year} id={id} isOpen={figureId !== null} onShow={onShow} />
+          )}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }
 

@@ -46,6 +46,10 @@ const sessionSchema = z
   })
   .meta({ id: 'Session' });
 
+const credentialsSchema = z
+  .strictObject({ username: z.string().min(1).max(200), password: z.string().min(1).max(1000) })
+  .meta({ id: 'Credentials' });
+
 const installationSchema = z
   .strictObject({
     name: z.string(),
@@ -72,9 +76,7 @@ const openSession = createRoute({
   request: {
     body: {
       required: true,
-      content: json(
-        z.strictObject({ username: z.string().min(1).max(200), password: z.string().min(1).max(1000) }),
-      ),
+      content: json(credentialsSchema),
     },
   },
   responses: {

@@ -91,7 +91,7 @@ export const indicatorSchema = z
     planEnd: z.strictObject({ year: z.number().int(), target: figureSchema, achievement: figureSchema }),
     quarters: z.array(
       z.strictObject({
-        quarter: z.number().int().min(1).max(4),
+        quarter: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
         target: figureOrNull,
         realisasi: figureOrNull,
         capaian: figureOrNull,

@@ -3,11 +3,13 @@ import { paths } from './paths.ts';
 import { ApiProblem } from './problem.ts';
 import { request } from './request.ts';
 import type {
+  AcceptedReport,
   Achievement,
   Figure,
   IndicatorDetail,
   Installation,
   ReportFormat,
+  ReportRequest,
   ReportRun,
   Session,
 } from './types.ts';
@@ -87,6 +89,7 @@ export function reportRunQuery(id: string) {
   });
 }
 
-export function startReport(unit: string, year: number, format: ReportFormat): Promise<{ id: string }> {
-  return request(paths.reports(unit, year), { method: 'POST', body: { kind: 'lkjip', format } });
+export function startReport(unit: string, year: number, format: ReportFormat): Promise<AcceptedReport> {
+  const body: ReportRequest = { kind: 'lkjip', format };
+  return request(paths.reports(unit, year), { method: 'POST', body });
 }

@@ -28,6 +28,11 @@ const MEDIA_TYPES = {
   html: 'text/html; charset=utf-8',
 } as const;
 
+const requestSchema = z
+  .strictObject({ kind: z.literal('lkjip'), format: z.enum(['pdf', 'docx', 'html']) })
+  .meta({ id: 'ReportRequest' });
+const acceptedSchema = z.strictObject({ id: z.string() }).meta({ id: 'AcceptedReport' });
+
 const runSchema = z
   .strictObject({
     id: z.string(),
@@ -57,11 +62,11 @@ const startRun = createRoute({
     params: unitYear,
     body: {
       required: true,
-      content: json(z.strictObject({ kind: z.literal('lkjip'), format: z.enum(['pdf', 'docx', 'html']) })),
+      content: json(requestSchema),
     },
   },
   responses: {
-    202: { description: 'Diterima', content: json(z.strictObject({ id: z.string() })) },
+    202: { description: 'Diterima', content: json(acceptedSchema) },
     403: problemResponse('Tidak berwenang'),
     ...refusals,
   },

@@ -7,9 +7,15 @@ import { AppError } from '../platform/errors.ts';
 import type { RandomBytes } from '../platform/random.ts';
 import { personScope } from './caller.ts';
 import { verifyPassword } from './password.ts';
+import { ABSOLUTE_LIFETIME } from './rules/session-lifetime.ts';
 import { hashSessionSecret, newSessionToken, writeSessionToken } from './session-token.ts';
 import type { SignInGuard } from './sign-in-guard.ts';
-import { type AccountRecord, findAccountByUsername, insertSession } from './store.ts';
+import {
+  type AccountRecord,
+  deleteSessionsUnusedSince,
+  findAccountByUsername,
+  insertSession,
+} from './store.ts';
 
 export interface SignInDependencies {
   readonly database: Database;
@@ -59,6 +65,7 @@ async function openSession(
   account: AccountRecord,
   userAgent: string | null,
 ): Promise<void> {
+  await deleteSessionsUnusedSince(tx, new Date(tx.now.getTime() - ABSOLUTE_LIFETIME));
   await insertSession(tx, tokenHash, account.id, userAgent?.slice(0, 300) ?? null);
   await recordChange(tx, {
     action: 'sign-in',

@@ -78,7 +78,3 @@ export function notFound(what: string): AppError {
 export function notAllowed(reason: string): AppError {
   return new AppError({ code: 'not-allowed', status: 403, message: reason });
 }
-
-export function invalid(message: string, fields: Readonly<Record<string, unknown>> = {}): AppError {
-  return new AppError({ code: 'invalid', status: 422, message, fields });
-}

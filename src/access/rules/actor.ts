@@ -51,11 +51,6 @@ export interface Target {
   readonly isPublished: boolean;
 }
 
-/** A record of the government as a whole. */
-export function governmentTarget(governmentId: string): Target {
-  return { governmentId, unitPath: [], position: null, year: null, isPublished: false };
-}
-
 /** A unit in a year. */
 export function unitTarget(governmentId: string, unitPath: readonly string[], year: number | null): Target {
   return { governmentId, unitPath, position: null, year, isPublished: false };

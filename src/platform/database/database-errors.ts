@@ -30,7 +30,6 @@ export class StatementError extends Error implements StatementErrorDetail {
 }
 
 export const UNIQUE_VIOLATION = '23505';
-export const FOREIGN_KEY_VIOLATION = '23503';
 
 /** Reads the fields of a driver's error (pg and PGlite name them alike); null when it is not one. */
 export function statementErrorDetail(error: unknown): StatementErrorDetail | null {

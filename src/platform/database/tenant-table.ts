@@ -79,11 +79,6 @@ export function guard(name: string, column = 'government_id'): string {
   ].join('\n');
 }
 
-/** The SQL of a reference table (national nomenclature): the same for all governments, read only. */
-export function referenceTable(name: string, columns: string): string {
-  return `create table ${name} (\n  ${columns.trim()}\n);\ngrant select on ${name} to selaras_app;\n`;
-}
-
 function reference(to: TenantReference): string {
   const action = to.onDelete === undefined ? '' : ` on delete ${to.onDelete}`;
   return `foreign key ${withGovernment(to.columns)} references ${to.table} ${withGovernment(to.key ?? ['id'])}${action}`;

@@ -9,11 +9,11 @@
  * `JSON.stringify` (a bare array would become a PostgreSQL array on one of the two).
  */
 
-export const INT8 = 20;
-export const DATE = 1082;
-export const NUMERIC = 1700;
-export const JSON_TYPE = 114;
-export const JSONB = 3802;
+const INT8 = 20;
+const DATE = 1082;
+const NUMERIC = 1700;
+const JSON_TYPE = 114;
+const JSONB = 3802;
 
 export function parseInt8(text: string): number {
   const value = Number(text);

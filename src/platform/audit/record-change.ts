@@ -1,7 +1,8 @@
 /** The audit row of a write, in the same transaction: either both are there or neither. */
+import type { Insertable } from 'kysely';
 import type { Tx } from '../database/database.ts';
 import type { Row, RowChange } from '../database/sync-rows.ts';
-import type { AuditEntryTable, AuditTables } from './audit-tables.ts';
+import type { AuditTables } from './audit-tables.ts';
 
 export interface Change {
   /** What was done, verb-noun: `approve-measurement`, `import-bundle`. */
@@ -58,15 +59,7 @@ async function write(tx: Tx, entries: readonly Entry[]): Promise<void> {
   }
 }
 
-type NewEntry = {
-  [Column in keyof AuditEntryTable]: Column extends 'at'
-    ? Date
-    : Column extends 'entity_key'
-      ? string
-      : Column extends 'before' | 'after' | 'changes'
-        ? string | null
-        : AuditEntryTable[Column];
-};
+type NewEntry = Insertable<AuditTables['audit_entry']>;
 
 function entryRow(tx: Tx, entry: Entry): NewEntry {
   const { actor, governmentId } = tx.scope;

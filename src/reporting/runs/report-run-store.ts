@@ -1,9 +1,7 @@
 /** SQL of report runs. */
-import type { Selectable, Updateable } from 'kysely';
+import type { Updateable } from 'kysely';
 import type { Tx } from '../../platform/database/database.ts';
-import type { ReportFormat, ReportRunTable, ReportRunTables } from './report-run-table.ts';
-
-export type ReportRun = Selectable<ReportRunTable>;
+import type { ReportFormat, ReportRun, ReportRunTables } from './report-run-table.ts';
 
 const tables = (tx: Tx) => tx.sql.withTables<ReportRunTables>();
 const MOST_LISTED = 20;
@@ -69,7 +67,7 @@ export function listReportRuns(tx: Tx, unitCode: string, year: number): Promise<
 export async function updateReportRun(
   tx: Tx,
   id: string,
-  changes: Updateable<ReportRunTable>,
+  changes: Updateable<ReportRunTables['report_run']>,
 ): Promise<void> {
   await tables(tx)
     .updateTable('report_run')

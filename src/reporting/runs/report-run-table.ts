@@ -1,36 +1,17 @@
-/** One generation of a report: the job carries only its id, this record carries status, progress and result. */
+/**
+ * One generation of a report: the job carries only its id, this record carries status, progress and result.
+ * `progress`: 0–100. `step`: what is being done, in Indonesian. `data_version`: of the unit's data the report was
+ * made from. `file_hash`: SHA-256 of the file, hexadecimal, its key in the file store. `problem`: why it failed,
+ * for the person.
+ */
+import type { Selectable } from 'kysely';
+import type { DB } from '../../platform/database/generated/schema.ts';
 import type { Migration } from '../../platform/database/migrate.ts';
-import type { Moment } from '../../platform/database/tables.ts';
 import { tenantTable } from '../../platform/database/tenant-table.ts';
 
-export type ReportFormat = 'pdf' | 'docx' | 'html';
-export type ReportRunStatus = 'queued' | 'running' | 'done' | 'failed';
-
-export interface ReportRunTable {
-  government_id: string;
-  id: string;
-  unit_code: string;
-  year: number;
-  kind: string;
-  format: ReportFormat;
-  status: ReportRunStatus;
-  /** 0–100 */
-  progress: number;
-  /** What is being done, in Indonesian. */
-  step: string;
-  /** Version of the unit's data the report was made from. */
-  data_version: number | null;
-  pages: number | null;
-  bytes: number | null;
-  /** SHA-256 of the file, hexadecimal: its key in the file store. */
-  file_hash: string | null;
-  /** Why it failed, for the person. */
-  problem: string | null;
-  requested_by: string | null;
-  created_at: Moment;
-  finished_at: Moment | null;
-}
-export type ReportRunTables = { report_run: ReportRunTable };
+export type ReportRunTables = Pick<DB, 'report_run'>;
+export type ReportRun = Selectable<ReportRunTables['report_run']>;
+export type ReportFormat = ReportRun['format'];
 
 export const reportRuns: Migration = {
   id: '0090-reporting-run',

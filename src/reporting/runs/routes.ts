@@ -9,7 +9,8 @@ import { type Scope, systemScope } from '../../platform/database/scope.ts';
 import { AppError, notFound } from '../../platform/errors.ts';
 import type { FileStore } from '../../platform/files.ts';
 import { newRoutes, problemResponse } from '../../platform/http/application.ts';
-import { findReportRun, listReportRuns, type ReportRun } from './report-run-store.ts';
+import { findReportRun, listReportRuns } from './report-run-store.ts';
+import type { ReportRun } from './report-run-table.ts';
 import { requestReport } from './request-report.ts';
 
 export interface ReportPorts {

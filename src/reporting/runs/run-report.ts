@@ -5,8 +5,8 @@ import { type Scope, systemScope } from '../../platform/database/scope.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { FileStore } from '../../platform/files.ts';
 import type { Log } from '../../platform/log.ts';
-import { findReportRun, type ReportRun, updateReportRun } from './report-run-store.ts';
-import type { ReportFormat } from './report-run-table.ts';
+import { findReportRun, updateReportRun } from './report-run-store.ts';
+import type { ReportFormat, ReportRun } from './report-run-table.ts';
 
 export interface RenderedReport {
   readonly content: Uint8Array;

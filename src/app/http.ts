@@ -56,7 +56,7 @@ export function composeHttp(parts: HttpParts): OpenAPIHono<{ Variables: RequestV
   application.get('/api/health', (context) => context.json({ status: 'ok' }));
   application.use('/api/*', authenticate(parts.authentication));
   application.route('/', identityRoutes(parts.identity));
-  application.route('/', measurementRoutes(parts.snapshots));
+  application.route('/', measurementRoutes(parts.snapshots, parts.version));
   application.route('/', reportRoutes(parts.reports));
   application.route('/', exchangeRoutes(parts.exchange));
   application.route('/', parts.maintenance);

@@ -78,15 +78,16 @@ export async function admitReader(
   }
 }
 
-/** True when the browser already holds this version of the data. */
-function isUnchanged(context: Context, dataVersion: string): boolean {
-  const tag = `"${dataVersion}"`;
+/** True when the browser already holds this version of the data as this version of the program shows it. */
+function isUnchanged(context: Context, program: string, dataVersion: string): boolean {
+  const tag = `"${program}-${dataVersion}"`;
   context.header('ETag', tag);
   context.header('Cache-Control', 'private, no-cache');
   return context.req.header('If-None-Match') === tag;
 }
 
-export function measurementRoutes(source: SnapshotSource) {
+/** `program` is the version of Selaras: rules and answers change with it, so what a browser keeps ends with it. */
+export function measurementRoutes(source: SnapshotSource, program: string) {
   const routes = newRoutes<CallerVariables>();
 
   async function versionFor(
@@ -103,13 +104,13 @@ export function measurementRoutes(source: SnapshotSource) {
   routes.openapi(readAchievement, async (context) => {
     const { unit: name, year } = context.req.valid('param');
     const { unit, scope, version } = await versionFor(context, name, year);
-    if (isUnchanged(context, version)) return context.body(null, 304);
+    if (isUnchanged(context, program, version)) return context.body(null, 304);
     return context.json(asWire(presentAchievement(await source.snapshot(scope, unit, year, version))), 200);
   });
   routes.openapi(readIndicator, async (context) => {
     const { unit: name, year, code } = context.req.valid('param');
     const { unit, scope, version } = await versionFor(context, name, year);
-    if (isUnchanged(context, version)) return context.body(null, 304);
+    if (isUnchanged(context, program, version)) return context.body(null, 304);
     const page = presentIndicator(await source.snapshot(scope, unit, year, version), code);
     if (page === null) throw notFound('Indikator');
     return context.json(asWire(page), 200);

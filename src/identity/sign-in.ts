@@ -66,8 +66,6 @@ async function openSession(
   userAgent: string | null,
 ): Promise<void> {
   await deleteSessionsUnusedSince(tx, new Date(tx.now.getTime() - ABSOLUTE_LIFETIME));
-  // Nobody can resume these any more: who comes in sweeps, so that no one else has to.
-  await deleteSessionsUnusedSince(tx, new Date(tx.now.getTime() - ABSOLUTE_LIFETIME));
   await insertSession(tx, tokenHash, account.id, userAgent?.slice(0, 300) ?? null);
   await recordChange(tx, {
     action: 'sign-in',

@@ -27,7 +27,7 @@ export interface DrawnChart {
 
 const COLUMN_SIZE = { width: 440, height: 220 };
 const BAR_WIDTH = 440;
-const BAR_ROW = 34;
+const BAR_ROW = 27;
 
 /** Columns and lines over categories (years, quarters). */
 export function drawColumnChart(chart: ChartDescription & ChartSize): DrawnChart {

@@ -15,5 +15,6 @@ export function fittedPicture(
   return { width: picture.width * factor, height: picture.height * factor };
 }
 
-export const MISSING_NAME = 'nama belum diisi';
+/** Where no name is known the signer writes it by hand: names of persons are optional. */
+export const SIGNATURE_LINE = '.'.repeat(44);
 export const NO_ENTRIES = 'Tidak ada.';

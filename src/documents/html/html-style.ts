@@ -62,7 +62,7 @@ export const HTML_STYLE = `.laporan{color:#${COLOURS.ink};font:11pt/1.45 "Libera
 .laporan .judul-daftar{color:#${COLOURS.blue};font-size:14pt;font-weight:700;text-align:center;margin:1.4em 0 .6em}
 .laporan .tanda-tangan{display:flex;justify-content:space-around;gap:1em;text-align:center;margin:2em 0 1em;break-inside:avoid;align-items:flex-end}
 .laporan .tanda-tangan.satu{justify-content:flex-end}.laporan .tanda-tangan.satu>div{width:50%}
-.laporan .tanda-tangan p{margin:0}.laporan .tanda-tangan .nama{margin-top:52pt;font-weight:700;text-decoration:underline}
+.laporan .tanda-tangan p{margin:0}.laporan .tanda-tangan .nama{margin-top:52pt;font-weight:700;text-decoration:underline}.laporan .tanda-tangan .nama.kosong{font-weight:400;text-decoration:none;color:#${COLOURS.soft}}
 .laporan .kop{display:grid;grid-template-columns:17mm 1fr 17mm;align-items:center;text-align:center;border-bottom:3pt double #${COLOURS.ink};padding-bottom:5pt;margin-bottom:16pt}
 .laporan .kop img{width:17mm}.laporan .kop p{margin:0;font-weight:700;font-size:12.5pt}.laporan .kop p.utama{font-size:15pt}.laporan .kop p.kecil{font-weight:400;font-size:8.5pt}
 .laporan .kaki{max-width:210mm;margin:0 auto;font-size:8pt;color:#${COLOURS.soft};padding:0 0 1em}

@@ -1,8 +1,8 @@
 /** Tables in HTML: caption, header cells with scope, commas in line. */
-import { cleanText } from '../clean-text.ts';
 import { BODY_PAGE } from '../look.ts';
 import type { Numbering } from '../numbering.ts';
 import type { Table } from '../report-model.ts';
+import { sourceLine } from '../source-line.ts';
 import { gridOf, type PlacedCell, type PlacedRow } from '../table-grid.ts';
 import { element, type HtmlElement } from './element.ts';
 import { inlineNodes } from './html-text.ts';
@@ -45,7 +45,7 @@ export function tableNode(table: Table, numbering: Numbering): HtmlElement {
   const source =
     table.source === undefined
       ? []
-      : [element('p', { class: 'catatan' }, element('em', {}, cleanText(table.source)))];
+      : [element('p', { class: 'catatan' }, element('em', {}, sourceLine(table.source)))];
   return element('div', { class: 'gulir' }, written, notes, source);
 }
 

@@ -3,7 +3,7 @@ import { cleanText } from '../clean-text.ts';
 import { COAT_OF_ARMS_ALTERNATIVE, COAT_OF_ARMS_SVG } from '../coat-of-arms.ts';
 import { footerText, REVIEW_MARK } from '../footer.ts';
 import { type Entry, type Numbering, numberDocument } from '../numbering.ts';
-import { MISSING_NAME, NO_ENTRIES } from '../picture-size.ts';
+import { NO_ENTRIES, SIGNATURE_LINE } from '../picture-size.ts';
 import type {
   Block,
   Contents,
@@ -21,7 +21,7 @@ import type {
 import { element, type HtmlElement, type HtmlNode, writeHtml } from './element.ts';
 import { HTML_STYLE, PAGE_STYLE } from './html-style.ts';
 import { tableNode } from './html-table.ts';
-import { formulaNode, inlineNodes, missingNode, textLines } from './html-text.ts';
+import { formulaNode, inlineNodes, textLines } from './html-text.ts';
 
 export interface HtmlOptions {
   /**
@@ -229,7 +229,7 @@ function signerNode(signer: Signer, placeAndDate: string | null): HtmlElement {
   const line = (text: string | null) => (text === null ? [] : [element('p', {}, textLines(text))]);
   const name =
     signer.name === null
-      ? element('p', { class: 'nama' }, missingNode(MISSING_NAME))
+      ? element('p', { class: 'nama kosong' }, SIGNATURE_LINE)
       : element('p', { class: 'nama' }, textLines(signer.name));
   return element(
     'div',
@@ -238,7 +238,7 @@ function signerNode(signer: Signer, placeAndDate: string | null): HtmlElement {
     line(signer.caption),
     line(signer.title),
     name,
-    line(signer.rank),
+    line(signer.name === null ? null : signer.rank),
   );
 }
 

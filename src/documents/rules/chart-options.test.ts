@@ -76,7 +76,7 @@ describe('a bar chart', () => {
       decimals: 2,
     };
     const { svg, height } = drawBarChart(chart);
-    expect(height).toBe(76 + 3 * 34);
+    expect(height).toBe(76 + 3 * 27);
     expect(words(svg)).toEqual(expect.arrayContaining(['Persyaratan', '3,48', '3,40']));
   });
 });

@@ -34,11 +34,11 @@ const SIZE = 10;
 
 /** Different in brightness as well, so that grey print tells them apart; light ones carry a dark edge. */
 const FILLS = [
-  { color: '#16427A', edge: '#16427A' },
-  { color: '#A8C5E8', edge: '#16427A' },
-  { color: '#C9731A', edge: '#7A3E00' },
-  { color: '#F3D9B1', edge: '#7A3E00' },
-  { color: '#5F6B7A', edge: '#2F3742' },
+  { color: '#16427A', edge: '#16427A', ink: '#FFFFFF' },
+  { color: '#A8C5E8', edge: '#16427A', ink: INK },
+  { color: '#C9731A', edge: '#7A3E00', ink: INK },
+  { color: '#F3D9B1', edge: '#7A3E00', ink: INK },
+  { color: '#5F6B7A', edge: '#2F3742', ink: '#FFFFFF' },
 ] as const;
 const LINES = [
   { color: '#A34700', symbol: 'circle', type: 'solid' },
@@ -48,15 +48,18 @@ const LINES = [
 /** Values closer together than this share of the largest may leave zero out. */
 const CLOSE = 0.2;
 const LONG_CATEGORY = 60;
+/** Share of the tallest column from which a label fits into a column. */
+const TALL_ENOUGH = 0.15;
 
 /** Upright columns, and lines over them. */
 export function columnChartOptions(chart: ChartDescription): ChartOptions {
   const start = axisStart(chart);
+  const covered = chart.series.some((one) => one.kind === 'line') ? columnFoot(chart, start) : null;
   return {
     ...frame(chart, true),
     xAxis: categoryAxis(chart, { interval: 0, width: LONG_CATEGORY, overflow: 'break' }),
     yAxis: { ...valueAxis(chart, start), nameTextStyle: { color: SOFT, fontSize: 9, align: 'left' } },
-    series: series(chart, 'top'),
+    series: series(chart, 'top', covered),
   };
 }
 
@@ -68,7 +71,7 @@ export function barChartOptions(chart: ChartDescription): ChartOptions {
     ...frame(chart, false),
     xAxis: { ...valueAxis(chart, start), nameLocation: 'middle', nameGap: 24 },
     yAxis: { ...categoryAxis(chart, { interval: 0, width: 150, overflow: 'break' }), inverse: true },
-    series: series({ ...chart, series: columns }, 'right'),
+    series: series({ ...chart, series: columns }, 'right', null),
   };
 }
 
@@ -144,53 +147,82 @@ function formatAxis(value: number): string {
   return formatNumber(exact, Math.min(2, exact.decimalPlaces()));
 }
 
-function series(chart: ChartDescription, labelPosition: 'top' | 'right'): readonly ChartOptions[] {
+/** The least value whose column is tall enough to carry its label at its foot, where no line can cross it. */
+function columnFoot(chart: ChartDescription, start: number): number {
+  const values = chart.series.flatMap((one) => one.values.flatMap((value) => value?.toNumber() ?? []));
+  return start + (Math.max(start, ...values) - start) * TALL_ENOUGH;
+}
+
+/** `foot`: from this value on a column carries its label inside, at its foot; null = all stand outside. */
+function series(
+  chart: ChartDescription,
+  labelPosition: 'top' | 'right',
+  foot: number | null,
+): readonly ChartOptions[] {
   let columns = 0;
   let lines = 0;
   return chart.series.map((one) => {
-    const data = one.values.map((value) => dataItem(value, chart.decimals));
-    const label = {
-      show: true,
-      position: labelPosition,
-      fontSize: 9,
-      color: INK,
-      textBorderColor: '#FFFFFF',
-      textBorderWidth: 2,
-    };
-    const layout = { labelLayout: { hideOverlap: true } };
     if (one.kind === 'column') {
       const look = FILLS[columns % FILLS.length] ?? FILLS[0];
       columns += 1;
-      const itemStyle = { color: look.color, borderColor: look.edge, borderWidth: 0.8 };
-      return {
-        name: one.name,
-        type: 'bar',
-        data,
-        label,
-        ...layout,
-        itemStyle,
-        barMaxWidth: 46,
-        barGap: '8%',
-      };
+      return columnSeries(one, chart.decimals, look, labelPosition, foot);
     }
     const look = LINES[lines % LINES.length] ?? LINES[0];
     lines += 1;
-    return {
-      name: one.name,
-      type: 'line',
-      data,
-      label,
-      ...layout,
-      connectNulls: false,
-      symbol: look.symbol,
-      symbolSize: 7,
-      lineStyle: { color: look.color, width: 2, type: look.type },
-      itemStyle: { color: look.color },
-    };
+    return lineSeries(one, chart.decimals, look);
   });
 }
 
-function dataItem(value: Decimal | null, decimals: number): ChartOptions {
+const LABEL = { show: true, fontSize: 9, color: INK } as const;
+
+function columnSeries(
+  one: ChartSeries,
+  decimals: number,
+  look: (typeof FILLS)[number],
+  position: 'top' | 'right',
+  foot: number | null,
+): ChartOptions {
+  const inside = { position: 'insideBottom', distance: 6, color: look.ink };
+  return {
+    name: one.name,
+    type: 'bar',
+    data: one.values.map((value) =>
+      dataItem(value, decimals, foot !== null && value !== null && value.toNumber() >= foot ? inside : {}),
+    ),
+    label: { ...LABEL, position },
+    labelLayout: { hideOverlap: true },
+    itemStyle: { color: look.color, borderColor: look.edge, borderWidth: 0.8 },
+    barMaxWidth: 46,
+    barGap: '8%',
+  };
+}
+
+/** Its labels have a light ground of their own: the points may lie on a dark column. */
+function lineSeries(one: ChartSeries, decimals: number, look: (typeof LINES)[number]): ChartOptions {
+  return {
+    name: one.name,
+    type: 'line',
+    data: one.values.map((value) => dataItem(value, decimals, {})),
+    label: {
+      ...LABEL,
+      position: 'top',
+      distance: 7,
+      backgroundColor: '#FFFFFF',
+      borderColor: look.color,
+      borderWidth: 0.8,
+      borderRadius: 2,
+      padding: [2, 3],
+    },
+    labelLayout: { hideOverlap: true },
+    connectNulls: false,
+    symbol: look.symbol,
+    symbolSize: 7,
+    lineStyle: { color: look.color, width: 2, type: look.type },
+    itemStyle: { color: look.color, borderColor: '#FFFFFF', borderWidth: 0.8 },
+  };
+}
+
+function dataItem(value: Decimal | null, decimals: number, label: ChartOptions): ChartOptions {
   if (value === null) return { value: null };
-  return { value: value.toNumber(), label: { formatter: formatNumber(value, decimals) } };
+  return { value: value.toNumber(), label: { ...label, formatter: formatNumber(value, decimals) } };
 }

@@ -42,7 +42,7 @@ export const TYPST_TEMPLATE = `
   }
 }
 #let inlines(list) = for x in list { inline(x) }
-#let review-mark = box(fill: colour("amberTint"), inset: (x: 3pt), outset: (y: 2pt), radius: 2pt, text(size: 7.5pt, fill: colour("amber"), d.reviewMark))
+#let review-mark = box(fill: colour("amberTint"), inset: (x: 3pt), outset: (y: 2.5pt), radius: 2pt, text(size: 8.5pt, fill: colour("amber"), d.reviewMark))
 
 // ---------- formulas
 #let word(s) = text(font: look.font, top-edge: "ascender", bottom-edge: "descender", s)
@@ -171,8 +171,8 @@ export const TYPST_TEMPLATE = `
   if s.caption != none { text(s.caption); linebreak() }
   text(s.title)
   v(52pt)
-  if s.name == none { mark-missing(d.missingName) } else { underline(offset: 2pt, strong(s.name)) }
-  if s.rank != none { linebreak(); text(s.rank) }
+  if s.name == none { text(fill: colour("soft"), d.signatureLine) } else { underline(offset: 2pt, strong(s.name)) }
+  if s.name != none and s.rank != none { linebreak(); text(s.rank) }
 }
 #let signature-block(b) = block(breakable: false, width: 100%, above: 22pt, below: 10pt, {
   set par(justify: false, first-line-indent: 0pt, leading: 0.5em, spacing: 0.5em)

@@ -5,10 +5,11 @@ import { footerText, REVIEW_MARK } from '../footer.ts';
 import { groupParentheses } from '../formula-groups.ts';
 import { BODY_PAGE, CELL_PADDING, COLOURS, FONT, type Page, pageOf, SIZES, TONES } from '../look.ts';
 import { type Entry, type Numbering, referenceText } from '../numbering.ts';
-import { fittedPicture, MISSING_NAME, NO_ENTRIES } from '../picture-size.ts';
+import { fittedPicture, NO_ENTRIES, SIGNATURE_LINE } from '../picture-size.ts';
 import { plainText } from '../plain-text.ts';
 import type { Block, Callout, Inline, List, Picture, ReportDocument, Table } from '../report-model.ts';
 import { textWidth } from '../rules/text-width.ts';
+import { sourceLine } from '../source-line.ts';
 import { gridOf, type PlacedRow } from '../table-grid.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -48,7 +49,7 @@ export function typstData(document: ReportDocument, numbering: Numbering): strin
     arms: { svg: COAT_OF_ARMS_SVG, alternative: COAT_OF_ARMS_ALTERNATIVE },
     footer: { ...footerText(document.stamp) },
     reviewMark: REVIEW_MARK,
-    missingName: MISSING_NAME,
+    signatureLine: SIGNATURE_LINE,
     cover: coverData(document),
     front,
     body,
@@ -275,7 +276,7 @@ function tableData(table: Table, writing: Writing): Json {
     head: rows(grid.head, 0),
     body: rows(grid.body, grid.head.length),
     notes: (table.notes ?? []).map((note) => inlinesData(note, writing)),
-    source: clean(table.source ?? null),
+    source: table.source === undefined ? null : sourceLine(table.source),
   };
 }
 

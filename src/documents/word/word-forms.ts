@@ -16,11 +16,11 @@ import {
 import { COAT_OF_ARMS_ALTERNATIVE, COAT_OF_ARMS_RATIO, COAT_OF_ARMS_SVG } from '../coat-of-arms.ts';
 import { drawPng } from '../draw-png.ts';
 import { COLOURS, points } from '../look.ts';
-import { MISSING_NAME } from '../picture-size.ts';
+import { SIGNATURE_LINE } from '../picture-size.ts';
 import type { Cover, Letterhead, SignatureBlock, Signer } from '../report-model.ts';
 import { twips, type WordContext } from './word-context.ts';
 import { NO_LINE, NO_LINES, spacer } from './word-table.ts';
-import { missingRun, type RunForm, textRuns } from './word-text.ts';
+import { type RunForm, textRuns } from './word-text.ts';
 
 const PIXELS_PER_POINT = 96 / 72;
 const AUTO = LineRuleType.AUTO;
@@ -103,17 +103,17 @@ function signerLines(signer: Signer, dated: string | null, block: SignatureBlock
   lines.push(centred(signer.title, {}, 0, true));
   const before = twips(56);
   const name =
-    signer.name === null ? [missingRun(MISSING_NAME)] : textRuns(signer.name, { bold: true, underline: {} });
+    signer.name === null ? textRuns(SIGNATURE_LINE) : textRuns(signer.name, { bold: true, underline: {} });
   lines.push(
     new Paragraph({
       style: 'Form',
       alignment: AlignmentType.CENTER,
-      keepNext: signer.rank !== null,
+      keepNext: signer.name !== null && signer.rank !== null,
       spacing: { before, after: 0, line: 252, lineRule: AUTO },
       children: name,
     }),
   );
-  if (signer.rank !== null) lines.push(centred(signer.rank, {}));
+  if (signer.name !== null && signer.rank !== null) lines.push(centred(signer.rank, {}));
   return lines;
 }
 

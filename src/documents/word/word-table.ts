@@ -13,9 +13,9 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { cleanText } from '../clean-text.ts';
 import { CELL_PADDING, COLOURS, TONES } from '../look.ts';
 import type { Table as ModelTable } from '../report-model.ts';
+import { sourceLine } from '../source-line.ts';
 import { gridOf, INDENT_EM, type PlacedCell, type PlacedRow, type TableGrid } from '../table-grid.ts';
 import { halfPoints, twips, type WordContext } from './word-context.ts';
 import { tableTextStyle } from './word-styles.ts';
@@ -52,7 +52,7 @@ function captionAbove(table: ModelTable, context: WordContext): Paragraph[] {
 
 function below(table: ModelTable, context: WordContext): Paragraph[] {
   const lines = (table.notes ?? []).map((note) => runs(note, context));
-  if (table.source !== undefined) lines.push(textRuns(cleanText(table.source), { italics: true }));
+  if (table.source !== undefined) lines.push(textRuns(sourceLine(table.source), { italics: true }));
   const notes = lines.map((children) => new Paragraph({ style: 'TableNote', children }));
   return [...notes, spacer()];
 }

@@ -78,7 +78,7 @@ function readSequence(pieces: readonly string[], cursor: { at: number }): readon
     const node = readNode(pieces, cursor);
     if (pieces[cursor.at] === '/' && cursor.at + 1 < pieces.length) {
       cursor.at += 1;
-      items.push(fraction(withoutParentheses(node), withoutParentheses(readNode(pieces, cursor))));
+      items.push(...divided(node, readNode(pieces, cursor)));
     } else items.push(node);
   }
   return items;
@@ -93,6 +93,16 @@ function readNode(pieces: readonly string[], cursor: { at: number }): MathNode {
     return { kind: 'row', items: [operator('('), ...inside, operator(')')] };
   }
   return operatorOf(piece) ?? (/^[0-9]/.test(piece) ? number(piece) : name(piece));
+}
+
+/** "a / b" as one fraction; where a or b is itself one, (a) ÷ (b) in a row: stacked fractions cannot be read. */
+function divided(above: MathNode, below: MathNode): readonly MathNode[] {
+  if (hasFraction(above) || hasFraction(below)) return [above, operator('÷'), below];
+  return [fraction(withoutParentheses(above), withoutParentheses(below))];
+}
+
+function hasFraction(node: MathNode): boolean {
+  return node.kind === 'fraction' || (node.kind === 'row' && node.items.some(hasFraction));
 }
 
 function withoutParentheses(node: MathNode): MathNode {

@@ -1,21 +1,30 @@
 /** Tables of the staff and of the assets. */
-import { cell, column, dash, headRow, noData, row, tableOrNothing } from '../../documents/compose-blocks.ts';
-import { figureCell } from '../../documents/live-text.ts';
-import type { Block, Row } from '../../documents/report-model.ts';
+import {
+  cell,
+  column,
+  dash,
+  headRow,
+  noData,
+  plain,
+  row,
+  tableOrNothing,
+} from '../../documents/compose-blocks.ts';
+import { figureCell, liveFigure } from '../../documents/live-text.ts';
+import type { Block, Inline, Row } from '../../documents/report-model.ts';
 import { decimal } from '../../kernel/decimal.ts';
 import type { FigureBook } from '../../kernel/figure.ts';
-import { formatNumber } from '../../kernel/indonesian-numbers.ts';
+import { formatNumber, formatPercent } from '../../kernel/indonesian-numbers.ts';
 import type { OrganisationFacts, StaffCount } from '../rules/facts.ts';
 
 const DIMENSIONS: readonly (readonly [StaffCount['dimension'], string, string])[] = [
   ['status', 'Status Kepegawaian', 'Pegawai menurut Status Kepegawaian'],
-  ['rank', 'Golongan', 'PNS menurut Golongan'],
+  ['rank', 'Golongan', 'Pegawai menurut Golongan'],
   ['education', 'Pendidikan', 'Pegawai menurut Pendidikan'],
   ['position', 'Jenis Jabatan', 'Pegawai menurut Jenis Jabatan'],
   ['sex', 'Jenis Kelamin', 'Pegawai menurut Jenis Kelamin'],
 ];
 
-/** One table per breakdown: group, number, need. The sum below it is a figure where all staff are broken down. */
+/** One table per breakdown: group, number, need. */
 export function staffTables(facts: OrganisationFacts, figures: FigureBook, year: number): readonly Block[] {
   const tables = DIMENSIONS.flatMap(([dimension, label, phrase]) => {
     const counts = facts.staff.filter((one) => one.year === year && one.dimension === dimension);
@@ -32,8 +41,9 @@ function staffTable(
   figures: FigureBook,
   year: number,
 ): Block {
-  const hasNeed = counts.some((one) => one.needed !== null);
-  const body = counts.map((one, index) =>
+  const staffed = counts.filter((one) => !isNeedOfAll(one));
+  const hasNeed = staffed.some((one) => one.needed !== null);
+  const body = staffed.map((one, index) =>
     row([
       cell(String(index + 1), { align: 'center' }),
       cell(one.group),
@@ -49,23 +59,44 @@ function staffTable(
     caption: `Jumlah ${phrase} Tahun ${year}`,
     columns: [column(0.5), column(4), column(1.4, 'right'), ...(hasNeed ? [column(1.6, 'right')] : [])],
     head: [headRow(['No', label, 'Jumlah (orang)', ...(hasNeed ? ['Kebutuhan (orang)'] : [])])],
-    body: [...body, ...totalRow(dimension, figures, year, hasNeed)],
+    body: [...body, ...totalRow(staffed, figures, year, hasNeed)],
+    notes: counts.filter(isNeedOfAll).map((one) => needNote(one, figures, year)),
     source: 'register kepegawaian',
   };
 }
 
+/** A line of the register that holds no staff but the need of the whole unit. */
+function isNeedOfAll(one: StaffCount): boolean {
+  return one.count === 0 && one.needed !== null && /kebutuhan/iu.test(one.group);
+}
+
+/** "Kebutuhan menurut peta jabatan: 39 orang; terisi 27 orang (69,23 %)." */
+function needNote(one: StaffCount, figures: FigureBook, year: number): readonly Inline[] {
+  const label = one.group.replace(/\s*\([^)]*\)\s*$/u, '');
+  const needed = one.needed ?? 0;
+  const all = figures.get(`pegawai/${year}`)?.outcome;
+  const filled =
+    all?.state === 'value' && needed > 0
+      ? [
+          plain('; terisi '),
+          liveFigure(figures, `pegawai/${year}`),
+          plain(` orang (${formatPercent(all.value.div(needed).times(100), 2)}).`),
+        ]
+      : [plain('.')];
+  return [plain(`${label}: ${formatNumber(decimal(needed), 0)} orang`), ...filled];
+}
+
+/** The sum, where the groups cover all staff of the year. */
 function totalRow(
-  dimension: StaffCount['dimension'],
+  counts: readonly StaffCount[],
   figures: FigureBook,
   year: number,
   hasNeed: boolean,
 ): readonly Row[] {
-  const id = figures.has(`pegawai/${dimension}/${year}`)
-    ? `pegawai/${dimension}/${year}`
-    : dimension === 'status'
-      ? `pegawai/${year}`
-      : null;
-  if (id === null || !figures.has(id)) return [];
+  const id = `pegawai/${year}`;
+  const all = figures.get(id)?.outcome;
+  const sum = counts.reduce((total, one) => total + one.count, 0);
+  if (all?.state !== 'value' || !all.value.equals(sum)) return [];
   return [
     row([cell('Jumlah', { columnSpan: 2 }), figureCell(figures, id), ...(hasNeed ? [dash()] : [])], 'total'),
   ];

@@ -7,7 +7,7 @@ import { romanNumeral } from '../../kernel/periods.ts';
 import type { SurveyFacts } from '../rules/facts.ts';
 import { askedElements, SURVEY_ELEMENTS, surveyedQuarters } from './survey-tables.ts';
 
-/** Two charts: the value of each quarter, and every element by quarter. Nothing without answers. */
+/** Two charts: the value of each quarter, and every element in the year; its quarters stand in the table. Nothing without answers. */
 export function surveyCharts(facts: SurveyFacts, figures: FigureBook, year: number): readonly Block[] {
   const quarters = surveyedQuarters(facts, year);
   const elements = askedElements(facts, year);
@@ -42,14 +42,16 @@ export function surveyCharts(facts: SurveyFacts, figures: FigureBook, year: numb
     ),
     chartPicture(
       `gambar-skm-unsur-${year}`,
-      `Nilai Rata-Rata per Unsur SKM menurut Triwulan Tahun ${year}`,
+      `Nilai Rata-Rata per Unsur SKM Tahun ${year}`,
       {
         categories: elements.map((element) => SURVEY_ELEMENTS[element - 1] ?? `Unsur ${element}`),
-        series: quarters.map((quarter) => ({
-          name: label(quarter),
-          kind: 'column' as const,
-          values: elements.map((element) => value(`skm-nrr/${year}/tw${quarter}/${element}`)),
-        })),
+        series: [
+          {
+            name: `Tahun ${year}`,
+            kind: 'column',
+            values: elements.map((element) => value(`skm-nrr/${year}/${element}`)),
+          },
+        ],
         unit: 'NRR',
         decimals: 2,
       },

@@ -39,6 +39,15 @@ export function figureCellOrDash(figures: FigureBook, id: string, options: CellO
   return figures.has(id) ? figureCell(figures, id, options) : dash(options);
 }
 
+/** As `figureCellOrDash`, without the percent sign: for tables that have a column of units. */
+export function unitlessFigureCell(figures: FigureBook, id: string): Cell {
+  const shown = figureCellOrDash(figures, id);
+  const inlines = shown.inlines.map((one) =>
+    one.kind === 'figure' ? { ...one, text: one.text.replace(/\s?%$/u, '') } : one,
+  );
+  return { ...shown, inlines };
+}
+
 const MARKS = /\{#([^{}]+)\}|\{([^{}#][^{}]*)\}|\*\*([^*]+)\*\*|\*([^*]+)\*/g;
 
 /**

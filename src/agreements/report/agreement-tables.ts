@@ -37,6 +37,23 @@ export function groupedLines(agreement: AgreementFact): readonly ObjectiveGroup[
   return groups;
 }
 
+/** `No | Sasaran | Indikator | Target | Satuan` of one sasaran: its number and text stand once. */
+function signedRows(planning: PlanningFacts, group: ObjectiveGroup, place: number): readonly Row[] {
+  const rowSpan = group.lines.length;
+  return group.lines.map((line, index): Row => {
+    const leading: readonly Cell[] =
+      index > 0
+        ? []
+        : [cell(String(place + 1), { align: 'center', rowSpan }), cell(group.objective, { rowSpan })];
+    return row([
+      ...leading,
+      cell(signedName(planning, line)),
+      cell(signedTarget(planning, line), { align: 'right' }),
+      cell(line.unit, { align: 'center' }),
+    ]);
+  });
+}
+
 /** `No | Sasaran | Indikator Kinerja | Target | Satuan` of one agreement. */
 export function signedIndicatorTable(
   planning: PlanningFacts,
@@ -45,23 +62,7 @@ export function signedIndicatorTable(
   caption: string | null,
 ): Block {
   if (agreement.indicatorLines.length === 0) return noData('indikator pada perjanjian kinerja ini');
-  const body = groupedLines(agreement).flatMap((group, place) =>
-    group.lines.map((line, index): Row => {
-      const leading: readonly Cell[] =
-        index > 0
-          ? []
-          : [
-              cell(String(place + 1), { align: 'center', rowSpan: group.lines.length }),
-              cell(group.objective, { rowSpan: group.lines.length }),
-            ];
-      return row([
-        ...leading,
-        cell(signedName(planning, line)),
-        cell(signedTarget(planning, line), { align: 'right' }),
-        cell(line.unit, { align: 'center' }),
-      ]);
-    }),
-  );
+  const body = groupedLines(agreement).flatMap((group, place) => signedRows(planning, group, place));
   return {
     kind: 'table',
     id,
@@ -81,18 +82,9 @@ export function allPositionsTable(
 ): Block {
   const body = agreements.flatMap((agreement): readonly Row[] => {
     const title = titleInCapacity(organisation, agreement.firstParty, agreement.firstCapacity);
-    const lines = agreement.indicatorLines.toSorted((a, b) => a.order - b.order);
     return [
       row([cell(title, { columnSpan: 5 })], 'group'),
-      ...lines.map((line, index) =>
-        row([
-          cell(String(index + 1), { align: 'center' }),
-          cell(line.objective),
-          cell(signedName(planning, line)),
-          cell(signedTarget(planning, line), { align: 'right' }),
-          cell(line.unit, { align: 'center' }),
-        ]),
-      ),
+      ...groupedLines(agreement).flatMap((group, place) => signedRows(planning, group, place)),
     ];
   });
   if (body.length === 0) return noData(`perjanjian kinerja tahun ${year}`);

@@ -60,7 +60,9 @@ function withPlanTarget(
   year: number,
 ): string {
   const target = plan === null ? null : planTarget(planning, plan, one.code, year);
-  return target === null ? `• ${one.name}` : `• ${one.name}: ${formatTarget(target, one.decimals)} ${one.unit}`;
+  return target === null
+    ? `• ${one.name}`
+    : `• ${one.name}: ${formatTarget(target, one.decimals)} ${one.unit}`;
 }
 
 function directSubordinates(

@@ -139,7 +139,10 @@ export function supportingProgrammeTable(
   ];
 }
 
-/** `No | Sub Kegiatan | Pagu | Realisasi | %` of chosen items (the share of a position). */
+/**
+ * `No | Sub Kegiatan | Pagu | Realisasi | % | Sisa` of chosen items (the share of a position); without the spending
+ * where none of them has one on record, which a note then says.
+ */
 export function itemBudgetTable(
   figures: FigureBook,
   items: readonly NomenclatureFact[],
@@ -147,32 +150,33 @@ export function itemBudgetTable(
   id: string,
   caption: string,
 ): readonly Block[] {
+  const isSpent = items.some(
+    (item) => figures.get(`realisasi-anggaran/${item.code}/${year}`)?.outcome.state === 'value',
+  );
   const body = items.map((item, index) =>
     row([
       cell(String(index + 1), { align: 'center' }),
       cell(item.name),
       figureCellOrDash(figures, `pagu/${item.code}/${year}`),
-      ...spendingCells(figures, item.code, year),
+      ...(isSpent ? spendingCells(figures, item.code, year) : []),
     ]),
   );
+  const spending = isSpent ? [column(2, 'right'), column(1.1, 'right'), column(2, 'right')] : [];
   return [
     tableOrNothing(
       {
         kind: 'table',
         id,
         caption,
-        columns: [
-          column(0.5),
-          column(4),
-          column(2, 'right'),
-          column(2, 'right'),
-          column(1.1, 'right'),
-          column(2, 'right'),
-        ],
+        columns: [column(0.5), column(isSpent ? 4 : 9), column(2, 'right'), ...spending],
         head: [
-          headRow(['No', 'Program/Kegiatan/Sub Kegiatan', 'Pagu (Rp)', 'Realisasi (Rp)', '%', 'Sisa (Rp)']),
+          headRow([
+            ...['No', 'Program/Kegiatan/Sub Kegiatan', 'Pagu (Rp)'],
+            ...(isSpent ? ['Realisasi (Rp)', '%', 'Sisa (Rp)'] : []),
+          ]),
         ],
         body,
+        notes: isSpent ? [] : [[plain('Rincian realisasi untuk anggaran ini tidak tersedia.')]],
         size: 9,
       },
       'anggaran pada perjanjian kinerja jabatan ini',

@@ -60,6 +60,15 @@ export const TYPST_TEMPLATE = `
   else if m.kind == "subscript" { math.attach(formula-node(m.base), b: formula-node(m.sub)) }
 }
 
+// A formula wider than the text is drawn smaller: it would run over the margin.
+#let formula-block(b) = {
+  let drawn = math.equation(block: true, alt: b.alternative, formula-node(b.math))
+  block(width: 100%, above: 14pt, below: 14pt, breakable: false, layout(room => {
+    let width = measure(drawn).width
+    if width > room.width { align(center, scale(room.width / width * 100%, reflow: true, drawn)) } else { drawn }
+  }))
+}
+
 // ---------- headings
 #show heading: it => {
   let level = it.level
@@ -225,7 +234,7 @@ export const TYPST_TEMPLATE = `
     else if b.k == "list" { list-block(b) }
     else if b.k == "table" { table-block(b) }
     else if b.k == "picture" { picture-block(b) }
-    else if b.k == "formula" { block(width: 100%, above: 14pt, below: 14pt, breakable: false, math.equation(block: true, alt: b.alternative, formula-node(b.math))) }
+    else if b.k == "formula" { formula-block(b) }
     else if b.k == "signature" { signature-block(b) }
     else if b.k == "letterhead" { letterhead-block(b) }
     else if b.k == "page-break" { pagebreak(weak: true) }

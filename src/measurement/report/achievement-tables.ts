@@ -10,8 +10,8 @@ import {
   row,
   tableOrNothing,
 } from '../../documents/compose-blocks.ts';
-import { figureCell, figureCellOrDash, liveFigure } from '../../documents/live-text.ts';
-import type { Block, Cell, Inline, Table } from '../../documents/report-model.ts';
+import { figureCell, figureCellOrDash, liveFigure, unitlessFigureCell } from '../../documents/live-text.ts';
+import type { Block, Cell, Inline, Row, Table } from '../../documents/report-model.ts';
 import type { FigureBook } from '../../kernel/figure.ts';
 import { formatNumber } from '../../kernel/indonesian-numbers.ts';
 import { QUARTERS, romanNumeral } from '../../kernel/periods.ts';
@@ -40,10 +40,21 @@ export function categoryCell(facts: MeasuredYear, id: string): Cell {
 function resultCells(facts: MeasuredYear, code: string): readonly Cell[] {
   const { figures, year } = facts;
   return [
-    figureCellOrDash(figures, `target/${code}/${year}`),
-    figureCellOrDash(figures, `realisasi/${code}/${year}`),
+    unitlessFigureCell(figures, `target/${code}/${year}`),
+    unitlessFigureCell(figures, `realisasi/${code}/${year}`),
     figureCellOrDash(figures, `capaian/${code}/${year}`),
     categoryCell(facts, `kategori/${code}/${year}`),
+  ];
+}
+
+/** As `resultCells`; what has no realisation says so once, over realisation, achievement and category. */
+function joinedResultCells(facts: MeasuredYear, code: string): readonly Cell[] {
+  const { figures, year } = facts;
+  const realised = figures.get(`realisasi/${code}/${year}`);
+  if (realised === undefined || realised.outcome.state === 'value') return resultCells(facts, code);
+  return [
+    unitlessFigureCell(figures, `target/${code}/${year}`),
+    figureCell(figures, realised.id, { align: 'center', columnSpan: 3 }),
   ];
 }
 
@@ -57,39 +68,16 @@ export interface SetOfIndicators {
   readonly measured: string;
   /** Its text, where it is not the goal or objective of the plan (the sasaran as signed). */
   readonly textOf?: (indicator: IndicatorFact) => string;
+  /** The measured text stands in rows over its indicators instead of a column: for many indicators. */
+  readonly isGrouped?: boolean;
 }
 
 /** `No | Sasaran | Indikator | Satuan | Target | Realisasi | Capaian | Kategori` with mean and coverage (C-30). */
 export function achievementTable(facts: MeasuredYear, set: SetOfIndicators): Block {
-  const { figures, planning, year } = facts;
-  const textOf = set.textOf ?? ((one: IndicatorFact) => measuredText(planning, one.measures));
-  const body = set.indicators.map((indicator, index) => {
-    const before = set.indicators[index - 1];
-    const first = before === undefined || textOf(before) !== textOf(indicator);
-    const span = first ? runLength(set.indicators.map(textOf), index) : 0;
-    return row([
-      cell(String(index + 1), { align: 'center' }),
-      ...(first ? [cell(textOf(indicator), span > 1 ? { rowSpan: span } : {})] : []),
-      cell(indicator.name),
-      cell(indicator.unit, { align: 'center' }),
-      ...resultCells(facts, indicator.code),
-    ]);
-  });
-  const mean = set.meanOf === null ? null : `rata-rata/${set.meanOf}/${year}`;
-  const category = `kategori-rata-rata/${set.meanOf ?? ''}/${year}`;
-  const meanRow =
-    mean === null || !figures.has(mean)
-      ? []
-      : [
-          row(
-            [
-              cell('Rata-rata capaian', { columnSpan: 6 }),
-              figureCell(figures, mean),
-              categoryCell(facts, category),
-            ],
-            'total',
-          ),
-        ];
+  const isGrouped = set.isGrouped ?? false;
+  const measured = isGrouped ? [] : [set.measured];
+  const labels = ['No', ...measured, 'Indikator', 'Satuan', 'Target', 'Realisasi', 'Capaian', 'Kategori'];
+  const body = isGrouped ? groupedRows(facts, set) : columnRows(facts, set);
   return tableOrNothing(
     {
       kind: 'table',
@@ -97,22 +85,73 @@ export function achievementTable(facts: MeasuredYear, set: SetOfIndicators): Blo
       caption: set.caption,
       columns: [
         column(0.5),
-        column(2.6),
-        column(2.8),
+        ...(isGrouped ? [column(5)] : [column(2.6), column(2.8)]),
         column(0.9),
         ...[1.1, 1.2, 1.3].map((width) => column(width, 'right')),
         column(1.3),
       ],
-      head: [
-        headRow(['No', set.measured, 'Indikator', 'Satuan', 'Target', 'Realisasi', 'Capaian', 'Kategori']),
-        numberRow(8),
-      ],
-      body: body.length === 0 ? [] : [...body, ...meanRow],
+      head: [headRow(labels), numberRow(labels.length)],
+      body: body.length === 0 ? [] : [...body, ...meanRow(facts, set)],
       notes: tableNotes(facts, set.meanOf),
       size: 9,
     },
     'indikator yang diukur',
   );
+}
+
+function textsOf(facts: MeasuredYear, set: SetOfIndicators): readonly string[] {
+  return set.indicators.map(set.textOf ?? ((one) => measuredText(facts.planning, one.measures)));
+}
+
+function indicatorCells(facts: MeasuredYear, indicator: IndicatorFact): readonly Cell[] {
+  return [
+    cell(indicator.name),
+    cell(indicator.unit, { align: 'center' }),
+    ...joinedResultCells(facts, indicator.code),
+  ];
+}
+
+function columnRows(facts: MeasuredYear, set: SetOfIndicators): readonly Row[] {
+  const texts = textsOf(facts, set);
+  return set.indicators.map((indicator, index) => {
+    const text = texts[index] ?? '';
+    const isFirst = index === 0 || texts[index - 1] !== text;
+    const span = isFirst ? runLength(texts, index) : 0;
+    return row([
+      cell(String(index + 1), { align: 'center' }),
+      ...(isFirst ? [cell(text, span > 1 ? { rowSpan: span } : {})] : []),
+      ...indicatorCells(facts, indicator),
+    ]);
+  });
+}
+
+function groupedRows(facts: MeasuredYear, set: SetOfIndicators): readonly Row[] {
+  const texts = textsOf(facts, set);
+  return set.indicators.flatMap((indicator, index) => {
+    const text = texts[index] ?? '';
+    const isFirst = index === 0 || texts[index - 1] !== text;
+    return [
+      ...(isFirst ? [row([cell(text, { columnSpan: 7, bold: false })], 'group')] : []),
+      row([cell(String(index + 1), { align: 'center' }), ...indicatorCells(facts, indicator)]),
+    ];
+  });
+}
+
+/** The mean of the set, where one can be formed; the note below says how many are measured. */
+function meanRow(facts: MeasuredYear, set: SetOfIndicators): readonly Row[] {
+  const { figures, year } = facts;
+  const mean = figures.get(`rata-rata/${set.meanOf ?? ''}/${year}`);
+  if (set.meanOf === null || mean === undefined || mean.outcome.state !== 'value') return [];
+  return [
+    row(
+      [
+        cell('Rata-rata capaian', { columnSpan: set.isGrouped ? 5 : 6 }),
+        figureCell(figures, mean.id),
+        categoryCell(facts, `kategori-rata-rata/${set.meanOf}/${year}`),
+      ],
+      'total',
+    ),
+  ];
 }
 
 /** How many neighbours from here on say the same. */
@@ -192,7 +231,7 @@ export function knownYears(facts: MeasuredYear, code: string): readonly number[]
 /** Value of an earlier year: the figure where the book has it, else the baseline as recorded. */
 function earlierCell(facts: MeasuredYear, indicator: IndicatorFact, year: number): Cell {
   const id = `realisasi/${indicator.code}/${year}`;
-  if (facts.figures.has(id)) return figureCell(facts.figures, id);
+  if (facts.figures.has(id)) return unitlessFigureCell(facts.figures, id);
   const baseline = facts.planning.baselines.find(
     (one) => one.indicator === indicator.code && one.year === year,
   );
@@ -258,8 +297,8 @@ export function planEndTable(facts: MeasuredYear, indicator: IndicatorFact, endY
       row([
         cell(indicator.name),
         cell(indicator.unit, { align: 'center' }),
-        figureCellOrDash(figures, `target-akhir/${indicator.code}`),
-        figureCellOrDash(figures, `realisasi/${indicator.code}/${year}`),
+        unitlessFigureCell(figures, `target-akhir/${indicator.code}`),
+        unitlessFigureCell(figures, `realisasi/${indicator.code}/${year}`),
         figureCellOrDash(figures, `capaian-akhir/${indicator.code}/${year}`),
       ]),
     ],
@@ -275,6 +314,9 @@ const SCOPES: Readonly<Record<BenchmarkFact['scope'], string>> = {
 /** `No | Pembanding | Lingkup | Tahun | Nilai | Selisih | Sumber`; what was not published says so. */
 export function benchmarkTable(facts: MeasuredYear, indicator: IndicatorFact): Block {
   const benchmarks = facts.planning.benchmarks.filter((one) => one.indicator === indicator.code);
+  const sources = new Set(benchmarks.filter((one) => one.value !== null).map((one) => one.source));
+  const [onlySource] = sources;
+  const shared = sources.size === 1 && onlySource != null ? onlySource : null;
   const body = benchmarks.map((one, index) =>
     row([
       cell(String(index + 1), { align: 'center' }),
@@ -287,11 +329,7 @@ export function benchmarkTable(facts: MeasuredYear, indicator: IndicatorFact): B
       one.value === null
         ? dash()
         : figureCellOrDash(facts.figures, `selisih-pembanding/${indicator.code}/${index + 1}`),
-      one.source !== null
-        ? cell(one.source)
-        : one.value === null
-          ? dash()
-          : cell([missing('sumber belum ditulis')]),
+      ...(shared === null ? [benchmarkSource(one)] : []),
     ]),
   );
   return tableOrNothing(
@@ -306,16 +344,30 @@ export function benchmarkTable(facts: MeasuredYear, indicator: IndicatorFact): B
         column(0.8),
         column(1.3, 'right'),
         column(1.4, 'right'),
-        column(2.4),
+        ...(shared === null ? [column(2.4)] : []),
       ],
       head: [
-        headRow(['No', 'Pembanding', 'Lingkup', 'Tahun', `Nilai (${indicator.unit})`, 'Selisih', 'Sumber']),
+        headRow([
+          ...['No', 'Pembanding', 'Lingkup', 'Tahun', valueLabel(indicator.unit), 'Selisih'],
+          ...(shared === null ? ['Sumber'] : []),
+        ]),
       ],
       body,
+      ...(shared === null ? {} : { source: shared }),
       size: 9,
     },
     `pembanding dari kecamatan lain, provinsi, maupun nasional untuk indikator ini`,
   );
+}
+
+function benchmarkSource(one: BenchmarkFact): Cell {
+  if (one.source !== null) return cell(one.source);
+  return one.value === null ? dash() : cell([missing('sumber belum ditulis')]);
+}
+
+/** "Nilai (%)"; a unit that is called "Nilai" is not said twice. */
+function valueLabel(unit: string): string {
+  return unit.toLowerCase() === 'nilai' ? 'Nilai' : `Nilai (${unit})`;
 }
 
 /** Capaian × serapan × efisiensi of one indicator (C-50…C-53). */
@@ -359,13 +411,12 @@ export function quarterlyTable(
       cell(String(index + 1), { align: 'center' }),
       cell(one.name),
       cell(one.unit, { align: 'center' }),
-      figureCellOrDash(figures, `target/${one.code}/${year}`),
-      ...QUARTERS.flatMap((quarter) =>
-        ['realisasi', 'capaian-tahunan'].map((part) =>
-          figureCellOrDash(figures, `${part}/${one.code}/${year}/tw${quarter}`),
-        ),
-      ),
-      figureCellOrDash(figures, `realisasi/${one.code}/${year}`),
+      unitlessFigureCell(figures, `target/${one.code}/${year}`),
+      ...QUARTERS.flatMap((quarter) => [
+        unitlessFigureCell(figures, `realisasi/${one.code}/${year}/tw${quarter}`),
+        figureCellOrDash(figures, `capaian-tahunan/${one.code}/${year}/tw${quarter}`),
+      ]),
+      unitlessFigureCell(figures, `realisasi/${one.code}/${year}`),
       figureCellOrDash(figures, `capaian/${one.code}/${year}`),
     ]),
   );

@@ -19,7 +19,7 @@ export function indicatorFormulas(
   const labels = new Map(indicator.variables.map((one) => [one.name, one.label]));
   const general = formulaToMath(parsed.formula, (variable) => labels.get(variable) ?? variable);
   const asPercent = isPercentUnit(indicator.unit) && !indicator.formula.includes('100');
-  const right = asPercent ? [general, operator('×'), number('100'), operator('%')] : [general];
+  const right = asPercent ? [general, operator('×'), number('100\u00A0%')] : [general];
   const written = formula(
     [name(indicator.name), operator('='), ...right],
     `${indicator.name} = ${indicator.formula}`,
@@ -40,7 +40,7 @@ function workedRatio(figure: Figure | undefined, indicator: IndicatorFact): Form
       name(indicator.name),
       operator('='),
       fraction(number(above), number(below)),
-      ...(percent ? [operator('×'), number('100'), operator('%')] : []),
+      ...(percent ? [operator('×'), number('100\u00A0%')] : []),
       operator('='),
       number(figure.shown),
     ],

@@ -116,6 +116,7 @@ function onePosition(context: BlockContext, agreement: AgreementFact): readonly 
       indicators,
       meanOf: code,
       measured: 'Sasaran pada Perjanjian Kinerja',
+      isGrouped: true,
       textOf: (one) => agreement.indicatorLines.find((line) => line.indicator === one.code)?.objective ?? '',
     }),
     ...itemBudgetTable(figures, items, year, `tabel-anggaran-${code}`, `Anggaran ${title} Tahun ${year}`),

@@ -10,7 +10,7 @@ import { type CascadeNode, cascadeOf } from '../../agreements/report/cascade.ts'
 import { emphasisOf, nameCell } from '../../budget/report/budget-tables.ts';
 import { budgetedItems } from '../../budget/report/nomenclature-order.ts';
 import { cell, column, dash, headRow, noData, row, tableOrNothing } from '../../documents/compose-blocks.ts';
-import { figureCellOrDash } from '../../documents/live-text.ts';
+import { figureCellOrDash, unitlessFigureCell } from '../../documents/live-text.ts';
 import type { Block } from '../../documents/report-model.ts';
 import type { TreeNode } from '../../documents/rules/tree-layout.ts';
 import { drawTree } from '../../documents/tree-drawing.ts';
@@ -132,8 +132,8 @@ function planEvaluation(context: BlockContext): readonly Block[] {
         ? [dash(), dash(), dash()]
         : [
             cell(`${one.name} (${one.unit})`),
-            figureCellOrDash(figures, `target/${one.code}/${year}`),
-            figureCellOrDash(figures, `realisasi/${one.code}/${year}`),
+            unitlessFigureCell(figures, `target/${one.code}/${year}`),
+            unitlessFigureCell(figures, `realisasi/${one.code}/${year}`),
           ];
     const levels = ['program', 'activity', 'subactivity'] as const;
     return [

@@ -68,13 +68,18 @@ function outline(context: BlockContext): readonly Block[] {
       kind: 'list',
       marker: 'bullet',
       items: chapters.map((chapter) => {
-        const titles = (chapter.sections ?? []).map((section) => section.title.toLowerCase());
+        const titles = (chapter.sections ?? []).map((section) => inSentence(section.title));
         const content =
           titles.length === 0 ? 'memuat uraian sebagaimana judulnya' : `memuat ${joinList(titles)}`;
         return { inlines: [...context.write(`**${chapter.title}**`), ...context.write(` ${content}.`)] };
       }),
     },
   ];
+}
+
+/** A title within a sentence: small letters, abbreviations as they are. */
+function inSentence(title: string): string {
+  return title.replace(/\p{L}+/gu, (word) => (/^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase()));
 }
 
 function structure(context: BlockContext): readonly Block[] {

@@ -337,13 +337,6 @@ const CHAPTER_THREE: LayoutSection = {
           content: [write('serapan-anggaran')],
         },
         {
-          id: 'tabel-program',
-          title: 'Rincian Realisasi Anggaran',
-          label: 'decimal',
-          page: LANDSCAPE,
-          content: [write('tabel-serapan')],
-        },
-        {
           id: 'jenis-belanja',
           title: 'Realisasi menurut Jenis Belanja',
           label: 'decimal',
@@ -354,6 +347,13 @@ const CHAPTER_THREE: LayoutSection = {
           title: 'Perbandingan dengan Tahun Sebelumnya',
           label: 'decimal',
           content: [write('dua-tahun', { kedalaman: 3 })],
+        },
+        {
+          id: 'tabel-program',
+          title: 'Rincian Realisasi Anggaran',
+          label: 'decimal',
+          page: LANDSCAPE,
+          content: [write('tabel-serapan')],
         },
       ],
     },

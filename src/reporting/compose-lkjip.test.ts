@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument, flatten, inlinesOf } from '../documents/check-document.ts';
+import { plainText } from '../documents/plain-text.ts';
 import type { Block, ReportDocument } from '../documents/report-model.ts';
 import { composeLkjip } from './compose-lkjip.ts';
 import { LKJIP_PERMENPANRB_53_2014 as LAYOUT } from './layouts/lkjip-permenpanrb-53-2014.ts';
@@ -33,10 +34,14 @@ function printed(document: ReportDocument): string {
 }
 function sectionIds(sections: readonly LayoutSection[]): readonly string[] {
   return sections.flatMap((one) => [
-    ...(one.heading === undefined ? [one.id] : []),
+    ...(one.heading === undefined && one.states === undefined ? [one.id] : []),
     ...sectionIds(one.sections ?? []),
   ]);
 }
+const inState = (state: UnitYear['reporting']['report']['state']): UnitYear => {
+  const year = sampleYear();
+  return { ...year, reporting: { ...year.reporting, report: { ...year.reporting.report, state } } };
+};
 const withNarrative = (section: string, text: string): UnitYear => {
   const year = sampleYear();
   const narrative = { section, order: 1, title: null, text, isAccepted: true };
@@ -90,20 +95,27 @@ describe('the performance report of a year', () => {
   it('marks the sentences of the generator for review only while the report is a draft', () => {
     const marked = (one: ReportDocument) =>
       all(one).filter((block) => block.kind === 'paragraph' && block.needsReview === true).length;
-    const year = sampleYear();
-    const approved = {
-      ...year,
-      reporting: { ...year.reporting, report: { ...year.reporting.report, state: 'approved' as const } },
-    };
-    expect(
-      marked(
-        compose({
-          ...year,
-          reporting: { ...year.reporting, report: { ...year.reporting.report, state: 'draft' } },
-        }),
-      ),
-    ).toBeGreaterThan(5);
-    expect(marked(compose(approved))).toBe(0);
+    expect(marked(compose(inState('draft')))).toBeGreaterThan(5);
+    expect(marked(compose(inState('approved')))).toBe(0);
+  });
+
+  it.each([
+    ['draft', false],
+    ['submitted', false],
+    ['verified', true],
+    ['approved', true],
+  ] as const)('in state %s prints the statement of the review: %s', (state, isPrinted) => {
+    const ids = headings(compose(inState(state))).map((heading) => heading.id);
+    expect(ids.includes('pernyataan-reviu')).toBe(isPrinted);
+  });
+
+  it('compares the targets of every year of the Renstra with what is realised so far', () => {
+    const table = all(document).find((block) => block.kind === 'table' && block.id === 'tabel-monev-renstra');
+    if (table?.kind !== 'table') throw new Error('there is no table of the Renstra');
+    const [above, below] = table.head.map((one) => one.cells.map((cell) => plainText(cell.inlines)));
+    expect(above).toEqual(expect.arrayContaining(['Target', 'Realisasi', 'Capaian 2025']));
+    expect(below).toEqual(['2025', '2026', '2027', '2028', '2029', '2025']);
+    expect(table.body.map((one) => one.cells.length)).toEqual(table.body.map(() => table.columns.length));
   });
 
   it('keeps the figures of a person live, and shows an unknown one', () => {

@@ -74,6 +74,8 @@ function composeSection(
   section: LayoutSection,
   level: HeadingLevel,
 ): readonly Block[] {
+  const { state } = composition.facts.reporting.report;
+  if (section.states !== undefined && !section.states.includes(state)) return [];
   const opening = openingOf(composition, section, level);
   const context = contextAt(composition, level);
   const content = section.content.flatMap((item) => composeItem(context, registry, item));

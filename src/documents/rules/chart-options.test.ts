@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decimal } from '../../kernel/decimal.ts';
 import { drawBarChart, drawColumnChart } from '../charts.ts';
-import { axisStart, type ChartDescription } from './chart-options.ts';
+import { axisStart, type ChartDescription, columnChartOptions } from './chart-options.ts';
 
 const SKM: ChartDescription = {
   categories: ['2023', '2024', '2025'],
@@ -35,6 +35,16 @@ describe('a column chart', () => {
     expect(first).toBe(second);
     const fonts = [...first.matchAll(/font-family[:=]"?([^;"]+)/gu)].map((found) => found[1]);
     expect(new Set(fonts)).toEqual(new Set(['Liberation Sans']));
+  });
+
+  it('keeps the labels of columns and of the line over them apart, and gives the line’s a ground of its own', () => {
+    const options = columnChartOptions(SKM);
+    expect(JSON.stringify(options)).toContain('"position":"insideBottom"');
+    expect(drawColumnChart(SKM).svg).toMatch(
+      /fill="#FFFFFF"[^>]*stroke="#A34700"|stroke="#A34700"[^>]*fill="#FFFFFF"/iu,
+    );
+    const alone = columnChartOptions({ ...SKM, series: SKM.series.slice(0, 2) });
+    expect(JSON.stringify(alone)).not.toContain('insideBottom');
   });
 
   it('escapes names', () => {

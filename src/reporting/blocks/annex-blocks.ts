@@ -15,6 +15,7 @@ import type { Block } from '../../documents/report-model.ts';
 import type { TreeNode } from '../../documents/rules/tree-layout.ts';
 import { drawTree } from '../../documents/tree-drawing.ts';
 import { quarterlyTable } from '../../measurement/report/achievement-tables.ts';
+import { planProgressTable } from '../../measurement/report/plan-progress.ts';
 import { mainIndicatorTable, ownerTitle } from '../../planning/report/main-indicators.ts';
 import { indicatorsOf, mainIndicators } from '../../planning/report/targets.ts';
 import type { BlockContext } from '../block-context.ts';
@@ -203,6 +204,19 @@ function planEvaluation(context: BlockContext): readonly Block[] {
   ];
 }
 
+/** Targets of every year of the Renstra against what is realised so far. */
+function planProgress(context: BlockContext): readonly Block[] {
+  const { planning } = context.facts;
+  const plan = context.terms.strategicPlan;
+  if (plan === null) return [noData('rencana strategis')];
+  const inPlan = <T extends { readonly plan: string; readonly order: number }>(all: readonly T[]) =>
+    all.filter((one) => one.plan === plan.code).toSorted((left, right) => left.order - right.order);
+  const measured = [...inPlan(planning.goals), ...inPlan(planning.objectives)];
+  const indicators = measured.flatMap((one) => indicatorsOf(planning, one.code));
+  const caption = `Capaian Target Renstra sampai Tahun ${context.facts.year}`;
+  return [planProgressTable(measuredOf(context), { id: 'tabel-monev-renstra', caption, plan, indicators })];
+}
+
 /** `Misi/tujuan yang didukung | Tujuan | Sasaran | Indikator | Program | Penanggung jawab`. */
 function alignment(context: BlockContext): readonly Block[] {
   const { planning, budget, organisation } = context.facts;
@@ -273,5 +287,6 @@ export const ANNEX_BLOCKS = [
   block('formulir-pk', agreements),
   block('capaian-triwulan', quarters),
   block('evaluasi-renja', planEvaluation),
+  block('monev-renstra', planProgress),
   block('keselarasan', alignment),
 ];

@@ -23,7 +23,7 @@ export function headSignature(context: BlockContext): SignatureBlock {
   return {
     kind: 'signature',
     placeAndDate:
-      day === null ? `${terms.place}, tanggal belum ditetapkan` : `${terms.place}, ${formatDate(day)}`,
+      day === null ? `${terms.place}, ..............................` : `${terms.place}, ${formatDate(day)}`,
     signers: [
       {
         caption: null,
@@ -32,6 +32,15 @@ export function headSignature(context: BlockContext): SignatureBlock {
         rank: holder?.rank ?? null,
       },
     ],
+  };
+}
+
+/** The inspectorate's reviewer: the day and the name are written by hand. */
+function reviewerSignature(context: BlockContext): SignatureBlock {
+  return {
+    kind: 'signature',
+    placeAndDate: 'Tanggal ..............................',
+    signers: [{ caption: null, title: `Inspektur ${context.terms.government}`, name: null, rank: null }],
   };
 }
 
@@ -66,6 +75,7 @@ function executiveSummary(context: BlockContext) {
 
 export const FRONT_BLOCKS = [
   block('tanda-tangan-kepala', (context) => [headSignature(context)]),
+  block('tanda-tangan-pereviu', (context) => [reviewerSignature(context)]),
   block('ikhtisar-eksekutif', executiveSummary),
   block('narasi', (context, options) => context.narrative(textOption(options, 'bagian', ''))),
   block('narasi-wajib', (context, options) =>

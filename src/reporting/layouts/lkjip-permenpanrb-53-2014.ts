@@ -31,6 +31,21 @@ const FRONT: readonly LayoutSection[] = [
     ],
   },
   {
+    id: 'pernyataan-reviu',
+    title: 'Pernyataan Telah Direviu',
+    label: 'none',
+    states: ['verified', 'approved'],
+    content: [
+      text(
+        'Kami telah mereviu Laporan Kinerja [unit] Tahun [tahun] menurut pedoman reviu dalam Peraturan Menteri PANRB Nomor 53 Tahun 2014. Isi laporan menjadi tanggung jawab manajemen [unit].',
+      ),
+      text(
+        'Reviu dilakukan untuk memberikan keyakinan terbatas bahwa laporan kinerja telah disajikan secara akurat, andal, dan sah. Berdasarkan reviu kami, tidak ditemukan hal yang menimbulkan keraguan atas keandalan informasi dalam laporan ini.',
+      ),
+      write('tanda-tangan-pereviu'),
+    ],
+  },
+  {
     id: 'ikhtisar',
     title: 'Ikhtisar Eksekutif',
     label: 'none',
@@ -413,6 +428,13 @@ const ANNEXES: readonly LayoutSection[] = [
     label: 'annex',
     page: LANDSCAPE,
     content: [write('evaluasi-renja')],
+  },
+  {
+    id: 'lampiran-renstra',
+    title: 'Monitoring dan Evaluasi Renstra',
+    label: 'annex',
+    page: LANDSCAPE,
+    content: [write('monev-renstra')],
   },
   {
     id: 'lampiran-keselarasan',

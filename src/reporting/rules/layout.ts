@@ -3,6 +3,8 @@
  * Standard texts carry variables (`[unit]`, `[tahun]` …) and live figures (`{rata-rata/iku/[tahun]}`).
  */
 
+import type { ReportFact } from './facts.ts';
+
 /** How the heading of a section is labelled; the number is counted by the composer. */
 export type LabelStyle = 'none' | 'chapter' | 'upper-alpha' | 'decimal' | 'lower-alpha' | 'annex';
 
@@ -26,6 +28,8 @@ export interface LayoutSection {
   readonly heading?: 'shown' | 'none' | 'page';
   /** Whether its heading is in the table of contents (default true). */
   readonly inContents?: boolean;
+  /** Printed only while the report is in one of these states (default: always). */
+  readonly states?: readonly ReportFact['state'][];
   readonly page?: { readonly paper: 'a4' | 'a3' | 'f4'; readonly orientation: 'portrait' | 'landscape' };
   readonly content: readonly LayoutItem[];
   readonly sections?: readonly LayoutSection[];

@@ -86,3 +86,19 @@ describe('any results tree', () => {
     );
   });
 });
+
+describe('a tree for one page', () => {
+  const wordy = (id: string): TreeNode => ({
+    ...node(id, `Jabatan ${id}`),
+    lines: Array.from({ length: 6 }, (_, index) => `• Jumlah dokumen yang difasilitasi bagian ${index}: 12`),
+  });
+  const tree = node('camat', 'Camat', ['a', 'b', 'c'].map(wordy));
+
+  it('takes the boxes whose words are largest once it is reduced to the page', () => {
+    const [width, height] = [900, 190];
+    const printed = (layout: { size: number; width: number; height: number }) =>
+      layout.size * Math.min(1, width / layout.width, height / layout.height);
+    const fitted = layOutTree(tree, { width, height, smallestSize: 5 });
+    expect(printed(fitted)).toBeGreaterThan(printed(layOutTree(tree, { width, smallestSize: 5 })));
+  });
+});

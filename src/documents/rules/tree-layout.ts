@@ -19,6 +19,8 @@ export interface TreeNode {
 export interface TreeLayoutOptions {
   /** Width to fill at most, in points. */
   readonly width: number;
+  /** Height to keep to, in points: the widest boxes and largest words that fit both are taken then. */
+  readonly height?: number;
   /** Of the words, in points (default 9). */
   readonly size?: number;
   /** Smallest size before the drawing grows wider than asked (default 6). */
@@ -59,6 +61,7 @@ const PADDING = 5;
 const LINE_HEIGHT = 1.22;
 const WIDEST_BOX = 150;
 const NARROWEST_BOX = 46;
+const WIDEST_ON_PAGE = 280;
 const DEFAULT_SIZE = 9;
 const SMALLEST_SIZE = 6;
 
@@ -67,6 +70,7 @@ const SMALLEST_SIZE = 6;
  * the tree fits; at the smallest size it may get wider.
  */
 export function layOutTree(root: TreeNode, options: TreeLayoutOptions): TreeLayout {
+  if (options.height !== undefined) return fitPage(root, { ...options, height: options.height });
   const smallest = options.smallestSize ?? SMALLEST_SIZE;
   for (let size = options.size ?? DEFAULT_SIZE; ; size = Math.max(smallest, size - 0.5)) {
     const narrowest = Math.max(NARROWEST_BOX, longestWord(root) * size + 2 * PADDING);
@@ -79,6 +83,24 @@ export function layOutTree(root: TreeNode, options: TreeLayoutOptions): TreeLayo
     }
     if (size <= smallest) return place(root, { box: narrowest, size, stacked: true });
   }
+}
+
+/** Of all boxes and sizes the layout whose words are largest when it is reduced to the page. */
+function fitPage(root: TreeNode, page: TreeLayoutOptions & { readonly height: number }): TreeLayout {
+  const smallest = page.smallestSize ?? SMALLEST_SIZE;
+  const narrow = (size: number) => Math.max(NARROWEST_BOX, longestWord(root) * size + 2 * PADDING);
+  const printed = (layout: TreeLayout) =>
+    layout.size * Math.min(1, page.width / layout.width, page.height / layout.height);
+  let best = place(root, { box: narrow(smallest), size: smallest, stacked: true });
+  for (let size = page.size ?? DEFAULT_SIZE; size >= smallest; size -= 0.5) {
+    for (const stacked of [false, true]) {
+      for (let box = WIDEST_ON_PAGE; box >= narrow(size); box *= 0.9) {
+        const layout = place(root, { box, size, stacked });
+        if (printed(layout) > printed(best)) best = layout;
+      }
+    }
+  }
+  return best;
 }
 
 function longestWord(node: TreeNode): number {

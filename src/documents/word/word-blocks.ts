@@ -26,7 +26,7 @@ import { textWidth } from '../rules/text-width.ts';
 import { pageReference } from './page-reference.ts';
 import { halfPoints, twips, type WordContext } from './word-context.ts';
 import { image, wordCallout, wordLetterhead, wordSignatures } from './word-forms.ts';
-import { wordFormula } from './word-formula.ts';
+import { formulaLines, wordFormula } from './word-formula.ts';
 import { spacer, wordTable } from './word-table.ts';
 import { bookmarked, type RunForm, reviewRuns, runs, textRuns } from './word-text.ts';
 
@@ -48,9 +48,8 @@ export function wordBlocks(blocks: readonly Block[], context: WordContext): Writ
       breakFirst = index > 0;
       return;
     }
-    const takesBreak = block.kind === 'paragraph' || block.kind === 'contents';
-    const startsPage = block.kind === 'heading' && block.level === 1;
-    if (breakFirst && !takesBreak && !startsPage)
+    const takesBreak = block.kind === 'paragraph' || block.kind === 'contents' || block.kind === 'heading';
+    if (breakFirst && !takesBreak)
       written.push(
         new Paragraph({ style: 'Form', pageBreakBefore: true, spacing: { line: 20 }, children: [] }),
       );
@@ -63,7 +62,7 @@ export function wordBlocks(blocks: readonly Block[], context: WordContext): Writ
 function wordBlock(block: Block, context: WordContext, breakFirst: boolean): Written[] {
   switch (block.kind) {
     case 'heading':
-      return [heading(block, context)];
+      return [heading(block, context, breakFirst)];
     case 'paragraph':
       return [paragraph(block, context, breakFirst)];
     case 'list':
@@ -73,7 +72,9 @@ function wordBlock(block: Block, context: WordContext, breakFirst: boolean): Wri
     case 'picture':
       return picture(block, context);
     case 'formula':
-      return [new Paragraph({ style: 'Formula', children: [wordFormula(block.math)] })];
+      return formulaLines(block.math, context.page.textWidth / SIZES.text).map(
+        (line) => new Paragraph({ style: 'Formula', children: [wordFormula(line)] }),
+      );
     case 'signature':
       return wordSignatures(block, context);
     case 'letterhead':
@@ -91,7 +92,7 @@ function wordBlock(block: Block, context: WordContext, breakFirst: boolean): Wri
 
 const HEADING_STYLES = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' } as const;
 
-function heading(block: Heading, context: WordContext): Paragraph {
+function heading(block: Heading, context: WordContext, breakFirst: boolean): Paragraph {
   const entry = context.numbering.entryOf(block);
   const label = entry?.label ?? null;
   const between = block.level === 1 ? [new TextRun({ break: 1 })] : [new TextRun({ text: '\t' })];
@@ -102,6 +103,7 @@ function heading(block: Heading, context: WordContext): Paragraph {
   const indent = block.level > 1 && label !== null ? { left: twips(23), hanging: twips(23) } : {};
   return new Paragraph({
     style: HEADING_STYLES[block.level],
+    ...(breakFirst && block.level > 1 ? { pageBreakBefore: true } : {}),
     indent,
     children: bookmarked(entry, children, context),
   });

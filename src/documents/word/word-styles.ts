@@ -36,7 +36,7 @@ function tableStyle(size: number) {
     basedOn: 'Normal',
     quickFormat: true,
     run: { size: halfPoints(size) },
-    paragraph: { spacing: { before: 0, after: 0, line: 252, lineRule: AUTO } },
+    paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: AUTO } },
   };
 }
 
@@ -121,7 +121,7 @@ export const WORD_STYLES: IStylesOptions = {
       name: 'List Paragraph',
       basedOn: 'Normal',
       quickFormat: true,
-      paragraph: { spacing: { after: twips(3), line: LINE, lineRule: AUTO } },
+      paragraph: { spacing: { after: twips(1), line: LINE, lineRule: AUTO } },
     },
     {
       id: 'ContentsTitle',

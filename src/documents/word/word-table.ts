@@ -70,7 +70,7 @@ function gridTable(table: ModelTable, grid: TableGrid, context: WordContext): Ta
   const ruled = table.ruled ?? true;
   const widths = grid.widths.map(twips);
   const line = ruled ? HAIRLINE : NO_LINE;
-  const vertical = twips(ruled ? 3 : 1.5);
+  const vertical = twips(ruled ? 1.7 : 1.2);
   const row = (placed: PlacedRow, header: boolean) =>
     new TableRow({
       ...(header ? { tableHeader: true } : {}),

@@ -62,7 +62,10 @@ export function missingRun(text: string, form: RunForm = {}): TextRun {
 }
 
 export function reviewRuns(): TextRun[] {
-  return [new TextRun({ text: ' ' }), new TextRun({ ...AMBER, size: 15, text: ` ${REVIEW_MARK} ` })];
+  return [
+    new TextRun({ text: ' ' }),
+    new TextRun({ ...AMBER, size: 17, text: `\u00A0${REVIEW_MARK.replaceAll(' ', '\u00A0')}\u00A0` }),
+  ];
 }
 
 /** The children within a bookmark of the entry, the first time the entry is written. */

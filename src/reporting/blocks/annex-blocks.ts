@@ -23,13 +23,15 @@ import { block, measuredOf } from './block.ts';
 
 /** Width of the drawing on A3 landscape, in points. */
 const A3_WIDTH = 1060;
+/** Its height below the heading and above the caption. */
+const A3_HEIGHT = 570;
 
 function cascade(context: BlockContext): readonly Block[] {
   const { facts, terms } = context;
   const inForce = agreementsInForce(facts.agreements, facts.organisation, facts.year);
   const root = cascadeOf(facts.planning, facts.organisation, inForce, terms.strategicPlan, facts.year);
   if (root === null) return [noData('pohon kinerja')];
-  const drawn = drawTree(numbered(root, 'pohon'), { width: A3_WIDTH, smallestSize: 5.5 });
+  const drawn = drawTree(numbered(root, 'pohon'), { width: A3_WIDTH, height: A3_HEIGHT, smallestSize: 5 });
   return [
     {
       kind: 'picture',
@@ -164,12 +166,12 @@ function planEvaluation(context: BlockContext): readonly Block[] {
         id: 'tabel-evaluasi-renja',
         caption: `Evaluasi Pelaksanaan Renja Tahun ${year}`,
         columns: [
-          column(2.2),
-          column(4.6),
-          column(3),
-          column(1.2, 'right'),
-          column(1.2, 'right'),
-          column(1.3, 'right'),
+          column(2),
+          column(4.2),
+          column(4.2),
+          column(1.1, 'right'),
+          column(1.1, 'right'),
+          column(1.1, 'right'),
           column(2.2, 'right'),
           column(2.2, 'right'),
           column(1.2, 'right'),

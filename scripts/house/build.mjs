@@ -1,6 +1,15 @@
 /** Builds what is stale: the server with tsc into dist/server, the browser client with Vite into dist/web. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { local, ROOT, run } from './run.mjs';
 
@@ -24,13 +33,16 @@ const PARTS = [
     name: 'peladen',
     folder: 'dist/server',
     sources: ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
-    command: ['tsc', ['-p', 'tsconfig.build.json']],
+    command: (target) => ['tsc', ['-p', 'tsconfig.build.json', '--outDir', target]],
   },
   {
     name: 'layar',
     folder: 'dist/web',
     sources: ['web', 'src', 'package-lock.json'],
-    command: ['vite', ['build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']],
+    command: (target) => [
+      'vite',
+      ['build', '--config', 'web/vite.config.ts', '--logLevel', 'warn', '--outDir', target, '--emptyOutDir'],
+    ],
   },
 ];
 
@@ -43,9 +55,16 @@ export async function build(names = PARTS.map(({ name }) => name)) {
     if (existsSync(resolve(ROOT, folder)) && existsSync(mark) && readFileSync(mark, 'utf8') === print)
       continue;
     console.log(`Membangun ${name} …`);
+    // Built aside and put in place whole: a server that runs from the old build keeps it until then.
+    const aside = `${resolve(ROOT, folder)}.${process.pid}`;
+    const [program, words] = command(aside);
+    const { code, output } = await run(local(program), words, { quiet: true });
+    if (code !== 0) {
+      rmSync(aside, { recursive: true, force: true });
+      throw new Error(`Membangun ${name} gagal:\n${output}`);
+    }
     rmSync(resolve(ROOT, folder), { recursive: true, force: true });
-    const { code, output } = await run(local(command[0]), command[1], { quiet: true });
-    if (code !== 0) throw new Error(`Membangun ${name} gagal:\n${output}`);
+    renameSync(aside, resolve(ROOT, folder));
     writeFileSync(mark, print);
   }
 }

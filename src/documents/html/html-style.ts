@@ -32,7 +32,7 @@ export const HTML_STYLE = `.laporan{color:#${COLOURS.ink};font:11pt/1.45 "Libera
 .laporan .hitung{text-decoration:underline dotted #${COLOURS.soft};text-underline-offset:2px;cursor:help}
 .laporan .hitung:focus-visible{outline:2px solid #${COLOURS.blue};outline-offset:1px}
 .laporan .kurang,.laporan .tinjau{background:#${COLOURS.amberTint};color:#${COLOURS.amber};border-radius:2px;padding:0 .25em}
-.laporan .tinjau{font-size:.75em;font-style:normal}
+.laporan .tinjau{font-size:.8em;white-space:nowrap;font-style:normal}
 .laporan .perlu-ditinjau{border-left:3px solid #${COLOURS.amber};padding-left:.6em;margin-left:-.75em}
 .laporan .gulir{overflow-x:auto;margin:1em 0 1.2em}
 .laporan table{border-collapse:collapse;width:100%;font-size:9pt;line-height:1.3}
@@ -62,12 +62,13 @@ export const HTML_STYLE = `.laporan{color:#${COLOURS.ink};font:11pt/1.45 "Libera
 .laporan .judul-daftar{color:#${COLOURS.blue};font-size:14pt;font-weight:700;text-align:center;margin:1.4em 0 .6em}
 .laporan .tanda-tangan{display:flex;justify-content:space-around;gap:1em;text-align:center;margin:2em 0 1em;break-inside:avoid;align-items:flex-end}
 .laporan .tanda-tangan.satu{justify-content:flex-end}.laporan .tanda-tangan.satu>div{width:50%}
-.laporan .tanda-tangan p{margin:0}.laporan .tanda-tangan .nama{margin-top:52pt;font-weight:700;text-decoration:underline}.laporan .tanda-tangan .nama.kosong{font-weight:400;text-decoration:none;color:#${COLOURS.soft}}
+.laporan .tanda-tangan>div{min-width:0}.laporan .tanda-tangan p{margin:0}.laporan .tanda-tangan .nama{margin-top:52pt;font-weight:700;text-decoration:underline}.laporan .tanda-tangan .nama.kosong{overflow:hidden;white-space:nowrap;font-weight:400;text-decoration:none;color:#${COLOURS.soft}}
 .laporan .kop{display:grid;grid-template-columns:17mm 1fr 17mm;align-items:center;text-align:center;border-bottom:3pt double #${COLOURS.ink};padding-bottom:5pt;margin-bottom:16pt}
 .laporan .kop img{width:17mm}.laporan .kop p{margin:0;font-weight:700;font-size:12.5pt}.laporan .kop p.utama{font-size:15pt}.laporan .kop p.kecil{font-weight:400;font-size:8.5pt}
 .laporan .kaki{max-width:210mm;margin:0 auto;font-size:8pt;color:#${COLOURS.soft};padding:0 0 1em}
 .laporan .kaki strong{color:#${COLOURS.amber}}
 ${tones}
+@media (max-width:600px){.laporan .lembar{padding:7mm 5mm}.laporan .sampul{min-height:160mm}.laporan p.rata{text-align:left}.laporan p.menjorok{text-indent:0}.laporan .gulir table:has(col:nth-child(5)){min-width:620px}.laporan .tanda-tangan.satu>div{width:75%}}
 @media print{.laporan .lembar{box-shadow:none;margin:0;padding:0;max-width:none;break-after:page}.laporan thead{display:table-header-group}.laporan tr,.laporan figure{break-inside:avoid}}`;
 
 /** Around the pages of a file that stands alone. */

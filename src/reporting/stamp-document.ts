@@ -34,10 +34,15 @@ function closingLines(hash: string): readonly Block[] {
       ...small,
       keepWithNext: true,
     }),
-    paragraph(hash, { ...small, keepWithNext: true }),
+    paragraph(inGroups(hash), { ...small, keepWithNext: true }),
     paragraph(
       'Sidik jari dihitung dari seluruh isi laporan ini. Delapan karakter pertamanya tercetak di kaki setiap halaman; isi yang berubah menghasilkan sidik jari yang lain.',
       small,
     ),
   ];
+}
+
+/** Four groups of 16: read and compared more easily than 64 characters in a row. */
+function inGroups(hash: string): string {
+  return hash.replace(/(.{16})(?=.)/gu, '$1 ');
 }

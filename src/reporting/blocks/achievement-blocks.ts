@@ -29,7 +29,7 @@ function framework(context: BlockContext): readonly Block[] {
   const text =
     scale === null
       ? 'Capaian dihitung menurut metode setiap indikator.'
-      : `Capaian setiap indikator dihitung dengan membandingkan realisasi dan target menurut metode indikator tersebut, kemudian dikategorikan dengan ${scale.name.toLowerCase()} (${scale.citation}) sebagaimana {#tabel-skala}. Metode setiap indikator disajikan pada {#tabel-metode}. Indikator yang belum terukur tidak dihitung sebagai nol dan disebutkan tersendiri.`;
+      : `Capaian setiap indikator dihitung dengan membandingkan realisasi dan target menurut metode indikator tersebut, kemudian dikategorikan dengan ${scale.name.toLowerCase()} (${scale.citation}) sebagaimana disajikan pada {#tabel-skala}. Metode setiap indikator disajikan pada {#tabel-metode}. Indikator yang belum terukur tidak dihitung sebagai nol dan disebutkan tersendiri.`;
   return [paragraph(context.write(text)), scaleTable(facts.measurement), methodTable(measured)];
 }
 

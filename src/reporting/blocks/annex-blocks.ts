@@ -139,11 +139,17 @@ function planEvaluation(context: BlockContext): readonly Block[] {
             unitlessFigureCell(figures, `realisasi/${one.code}/${year}`),
           ];
     const levels = ['program', 'activity', 'subactivity'] as const;
+    const isUnmeasured =
+      first !== undefined &&
+      [`realisasi/${first.code}/${year}`, `evaluasi-renja/${item.code}/${year}`].every(
+        (id) => figures.get(id)?.outcome.state === 'missing',
+      );
+    /** What is not filled in says so once, over realisation and achievement. */
+    const results = isUnmeasured
+      ? [...indicatorCells(first).slice(0, 2), { ...evaluated, columnSpan: 2 }]
+      : [...indicatorCells(first), evaluated];
     return [
-      row(
-        [cell(item.code), nameCell(item, levels), ...indicatorCells(first), evaluated, ...money(item.code)],
-        emphasisOf(item),
-      ),
+      row([cell(item.code), nameCell(item, levels), ...results, ...money(item.code)], emphasisOf(item)),
       ...own
         .slice(1)
         .map((one) =>
@@ -199,7 +205,7 @@ function planEvaluation(context: BlockContext): readonly Block[] {
           ],
         ],
         source: 'Permendagri 86/2017',
-        size: 8,
+        size: 7.5,
       },
       `rencana kerja tahun ${year}`,
     ),

@@ -88,7 +88,7 @@ function structure(context: BlockContext): readonly Block[] {
   const sentence =
     parts.length === 0
       ? null
-      : `Susunan ${context.terms.unit} terdiri atas ${joinList(parts)}, sebagaimana {#gambar-struktur}.`;
+      : `Susunan ${context.terms.unit} terdiri atas ${joinList(parts)}, sebagaimana disajikan pada {#gambar-struktur}.`;
   return [...context.draft([sentence]), ...structureChart(organisation, context.facts.unit)];
 }
 

@@ -245,7 +245,7 @@ const CHAPTER_TWO: LayoutSection = {
       label: 'upper-alpha',
       content: [
         text(
-          'Keberhasilan sasaran strategis diukur dengan indikator kinerja utama (IKU). Setiap IKU mempunyai formula, sumber data, dan penanggung jawab sebagaimana {#tabel-iku}.',
+          'Keberhasilan sasaran strategis diukur dengan indikator kinerja utama (IKU). Setiap IKU mempunyai formula, sumber data, dan penanggung jawab sebagaimana disajikan pada {#tabel-iku}.',
         ),
         write('iku'),
         written('iku'),

@@ -67,8 +67,17 @@ export async function composeApplication(parts: ApplicationParts): Promise<Appli
   const cache = new SessionCache();
   const files = folderFileStore(join(config.dataFolder, 'files'), systemRandom);
   const renderer = createReportRenderer({ warm: 1, today: () => todayIn(TIME_ZONE, new Date()) });
-  const worker = new ReportWorker({ database, files, log, source: createReportSource(database, renderer) });
   const pictures = createPagePictures();
+  const worker = new ReportWorker({
+    database,
+    files,
+    log,
+    source: createReportSource(database, renderer),
+    whenMade: (content, format) => {
+      // Its first pages are looked at next; a preview that fails is asked for again by the page itself.
+      if (format === 'pdf') pictures.draw(content, 1).catch(() => {});
+    },
+  });
   const snapshots = createSnapshots(database);
   const bundleCheck = createBundleCheck();
   const operatorGovernment = async () => (await governments.only())?.id ?? null;

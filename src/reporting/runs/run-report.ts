@@ -30,6 +30,8 @@ export interface RunReportDependencies {
   readonly files: FileStore;
   readonly source: ReportSource;
   readonly log: Log;
+  /** Told before the run is called done, so that a preview can be ready with it. */
+  readonly whenMade?: (content: Uint8Array, format: ReportFormat) => void;
 }
 
 /** Never throws: a failure is told in the record, in words for the person; details go to the log. */
@@ -57,7 +59,7 @@ export async function runReport(
 }
 
 async function makeReport(
-  { database, files, source }: RunReportDependencies,
+  { database, files, source, whenMade }: RunReportDependencies,
   scope: Scope,
   run: ReportRun,
 ): Promise<void> {
@@ -68,6 +70,7 @@ async function makeReport(
   await tell(20, 'Menghitung, menyusun, dan mencetak');
   const report = await source.render(facts, run.format);
   await tell(90, 'Menyimpan berkas');
+  whenMade?.(report.content, run.format);
   const { hash, size } = await files.put(scope.governmentId, report.content);
   await database.inTransaction(scope, (tx) =>
     updateReportRun(tx, run.id, {

@@ -3,6 +3,7 @@
  * owns, in the order of a layout. Nothing is computed here: every number is a figure of the book or a formatted fact.
  */
 import { missing, paragraph } from '../documents/compose-blocks.ts';
+import { keepSignatures } from '../documents/keep-signatures.ts';
 import type { Block, ReportDocument, Section } from '../documents/report-model.ts';
 import type { FigureBook } from '../kernel/figure.ts';
 import { formatDate } from '../kernel/indonesian-dates.ts';
@@ -41,7 +42,7 @@ export function composeLkjip(input: ComposeInput): ReportDocument {
   const composition = startComposition({ facts: year, figures: input.figures, layout, today });
   const terms = termsOf(year);
   const part = (sections: readonly LayoutSection[]) =>
-    sections.flatMap((section) => composeSection(composition, registry, section, 1));
+    keepSignatures(sections.flatMap((section) => composeSection(composition, registry, section, 1)));
   return {
     language: 'id',
     title: `${fillTerms(layout.documentTitle, terms)} ${terms.unit} Tahun ${year.year}`,

@@ -92,7 +92,7 @@ function fitPage(root: TreeNode, page: TreeLayoutOptions & { readonly height: nu
   const printed = (layout: TreeLayout) =>
     layout.size * Math.min(1, page.width / layout.width, page.height / layout.height);
   let best = place(root, { box: narrow(smallest), size: smallest, stacked: true });
-  for (let size = page.size ?? DEFAULT_SIZE; size >= smallest; size -= 0.5) {
+  for (let size = page.size ?? DEFAULT_SIZE; size >= smallest && size > printed(best); size -= 0.5) {
     for (const stacked of [false, true]) {
       for (let box = WIDEST_ON_PAGE; box >= narrow(size); box *= 0.9) {
         const layout = place(root, { box, size, stacked });

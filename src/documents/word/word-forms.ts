@@ -92,7 +92,7 @@ export function wordSignatures(block: SignatureBlock, context: WordContext): (Pa
   const blank = new Paragraph({ style: 'Form', children: [] });
   const row = alone ? [[blank], ...cells] : cells;
   const width = context.page.textWidth / columns;
-  return [spacer(14), plainTable(new Array<number>(columns).fill(width), [row], 'top'), spacer(6)];
+  return [spacer(14, true), plainTable(new Array<number>(columns).fill(width), [row], 'top'), spacer(6)];
 }
 
 function signerLines(signer: Signer, dated: string | null, block: SignatureBlock): Paragraph[] {

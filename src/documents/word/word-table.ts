@@ -58,8 +58,9 @@ function below(table: ModelTable, context: WordContext): Paragraph[] {
 }
 
 /** A paragraph of no height to speak of. */
-export function spacer(after = 8): Paragraph {
+export function spacer(after = 8, keepNext = false): Paragraph {
   return new Paragraph({
+    ...(keepNext ? { keepNext } : {}),
     spacing: { before: 0, after: twips(after), line: 20, lineRule: LineRuleType.EXACT },
     children: [],
   });

@@ -1,14 +1,47 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { PageHeading } from '../components/page-heading.tsx';
 import { EmptyPlace } from '../components/section.tsx';
 import { texts } from '../texts/id.ts';
+import styles from './frame.module.css';
 
+const route = getRouteApi('/frame');
+const words = texts.app;
+
+/** Where somebody without a unit arrives: why, and what to do next. */
 export function NoUnitsPage() {
+  const { session } = route.useRouteContext();
+  return session.account.roles.includes('administrator') ? <AdministratorPage /> : <NothingYet />;
+}
+
+function AdministratorPage() {
   return (
     <>
-      <PageHeading title={texts.app.noUnitsTitle} />
+      <PageHeading title={words.administratorTitle} />
       <EmptyPlace>
-        <p>{texts.app.noUnits}</p>
-        <code>{texts.app.noUnitsCommand}</code>
+        <p>{words.administrator}</p>
+        <p>{words.administratorWays}</p>
+        <dl className={styles.commands}>
+          {words.administratorCommands.map(({ command, does }) => (
+            <div key={command}>
+              <dt>
+                <code>{command}</code>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </EmptyPlace>
+    </>
+  );
+}
+
+function NothingYet() {
+  return (
+    <>
+      <PageHeading title={words.noUnitsTitle} />
+      <EmptyPlace>
+        <p>{words.noUnits}</p>
+        <code>{words.noUnitsCommand}</code>
       </EmptyPlace>
     </>
   );

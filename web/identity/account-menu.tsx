@@ -48,7 +48,7 @@ export function AccountMenu({ session }: { readonly session: Session }) {
       </button>
       <div id={panel} className={styles.accountPanel} hidden={!isOpen}>
         <strong>{name}</strong>
-        <span>{roles.join(', ')}</span>
+        <span>{roles.map((role) => texts.app.roles[role] ?? role).join(', ')}</span>
         <span>{session.government.name}</span>
         <Button variant="default" loading={signOut.isPending} onClick={() => signOut.mutate()}>
           {texts.app.signOut}

@@ -100,8 +100,8 @@ interface DemoAccountsProps {
 function DemoAccounts({ accounts, onFill }: DemoAccountsProps) {
   if (accounts.length === 0) return null;
   return (
-    <section className={styles.demo} aria-labelledby="akun-peragaan">
-      <h2 id="akun-peragaan">{texts.signIn.demoTitle}</h2>
+    <section className={styles.demo} aria-labelledby="akun-contoh">
+      <h2 id="akun-contoh">{texts.signIn.demoTitle}</h2>
       <p>{texts.signIn.demo}</p>
       <ul>
         {accounts.map((account) => (

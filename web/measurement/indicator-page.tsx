@@ -13,6 +13,7 @@ import { BenchmarkTable } from './benchmark-table.tsx';
 import { IndicatorManualList } from './indicator-manual.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import styles from './measurement.module.css';
+import { narrativeGroups } from './narrative-groups.ts';
 import { ProgrammeTable } from './programme-table.tsx';
 import { QuarterTable } from './quarter-table.tsx';
 import { YearsSection } from './years-section.tsx';
@@ -85,12 +86,17 @@ function IndicatorView({ detail, tone }: IndicatorViewProps) {
       </Section>
       {detail.narratives.length === 0 ? null : (
         <Section title={words.narratives}>
-          {detail.narratives.map((narrative) => (
-            <div key={`${narrative.section} ${narrative.title}`} className={styles.narrative}>
-              {narrative.title === '' ? null : <h3>{narrative.title}</h3>}
-              <p>
-                <LiveText parts={narrative.parts} />
-              </p>
+          {narrativeGroups(detail.narratives).map(({ key, title, items }) => (
+            <div key={key} className={styles.narrativeGroup}>
+              <h3>{title}</h3>
+              {items.map((narrative) => (
+                <div key={`${narrative.section} ${narrative.title}`} className={styles.narrative}>
+                  {narrative.title === '' ? null : <h4>{narrative.title}</h4>}
+                  <p>
+                    <LiveText parts={narrative.parts} />
+                  </p>
+                </div>
+              ))}
             </div>
           ))}
         </Section>

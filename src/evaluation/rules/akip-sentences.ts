@@ -34,7 +34,7 @@ export function followUpSentence(recommendations: readonly RecommendationFact[])
   const count = (status: RecommendationFact['status']) =>
     recommendations.filter((one) => one.status === status).length;
   const parts = [
-    `${count('done')} telah selesai`,
+    count('done') === 0 ? 'belum ada yang selesai' : `${count('done')} telah selesai`,
     ...(count('in-progress') > 0 ? [`${count('in-progress')} dalam proses`] : []),
     ...(count('not-started') > 0 ? [`${count('not-started')} belum dimulai`] : []),
     ...(count('not-stated') > 0 ? [`${count('not-stated')} belum dinyatakan statusnya`] : []),

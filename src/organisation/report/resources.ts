@@ -13,7 +13,7 @@ import { figureCell, liveFigure } from '../../documents/live-text.ts';
 import type { Block, Inline, Row } from '../../documents/report-model.ts';
 import { decimal } from '../../kernel/decimal.ts';
 import type { FigureBook } from '../../kernel/figure.ts';
-import { formatNumber, formatPercent } from '../../kernel/indonesian-numbers.ts';
+import { formatNumber } from '../../kernel/indonesian-numbers.ts';
 import type { OrganisationFacts, StaffCount } from '../rules/facts.ts';
 
 const DIMENSIONS: readonly (readonly [StaffCount['dimension'], string, string])[] = [
@@ -73,17 +73,16 @@ function isNeedOfAll(one: StaffCount): boolean {
 /** "Kebutuhan menurut peta jabatan: 39 orang; terisi 27 orang (69,23 %)." */
 function needNote(one: StaffCount, figures: FigureBook, year: number): readonly Inline[] {
   const label = one.group.replace(/\s*\([^)]*\)\s*$/u, '');
-  const needed = one.needed ?? 0;
-  const all = figures.get(`pegawai/${year}`)?.outcome;
-  const filled =
-    all?.state === 'value' && needed > 0
-      ? [
-          plain('; terisi '),
-          liveFigure(figures, `pegawai/${year}`),
-          plain(` orang (${formatPercent(all.value.div(needed).times(100), 2)}).`),
-        ]
-      : [plain('.')];
-  return [plain(`${label}: ${formatNumber(decimal(needed), 0)} orang`), ...filled];
+  const filled = figures.has(`pegawai-terisi/${year}`)
+    ? [
+        plain('; terisi '),
+        liveFigure(figures, `pegawai/${year}`),
+        plain(' orang ('),
+        liveFigure(figures, `pegawai-terisi/${year}`),
+        plain(').'),
+      ]
+    : [plain('.')];
+  return [plain(`${label}: ${formatNumber(decimal(one.needed ?? 0), 0)} orang`), ...filled];
 }
 
 /** The sum, where the groups cover all staff of the year. */

@@ -1,9 +1,11 @@
 /** All figures of the organisation's registers (docs/figures.md): `desa/…`, `pegawai/…`, `layanan/…`, `register/…`. */
 import { type Decimal, decimal, sumOf, ZERO } from '../../kernel/decimal.ts';
 import type { Figure } from '../../kernel/figure.ts';
+import { inputFrom } from '../../kernel/figure-input.ts';
 import { formatExact } from '../../kernel/indonesian-numbers.ts';
 import { makeFigure } from '../../kernel/make-figure.ts';
 import { MISSING, numberValue, type Outcome } from '../../kernel/outcome.ts';
+import { ratioOutcome } from '../../kernel/percentages.ts';
 import type { OrganisationFacts, RegisterFact, ServiceCount, ServiceFact, StaffCount } from './facts.ts';
 import { villageFigures } from './village-figures.ts';
 
@@ -78,7 +80,38 @@ export function staffFigures(staff: readonly StaffCount[], year: number): Figure
       }),
     );
   }
-  return figures;
+  return [...figures, ...needFigures(ofYear, figures[0], year)];
+}
+
+/** The need by the peta jabatan and how much of it is filled; none where no need is recorded. */
+function needFigures(staff: readonly StaffCount[], all: Figure | undefined, year: number): Figure[] {
+  const needs = staff.flatMap(({ dimension, needed }) =>
+    dimension === 'position' && needed !== null ? [decimal(needed)] : [],
+  );
+  if (needs.length === 0 || all?.outcome.state !== 'value') return [];
+  const needed = sumOf(needs);
+  const need = countFigure({
+    id: `kebutuhan-pegawai/${year}`,
+    label: `Kebutuhan pegawai ${year}`,
+    unit: 'orang',
+    outcome: numberValue(needed),
+    formula: 'Σ kebutuhan menurut peta jabatan',
+  });
+  const parts = { numerator: all.outcome.value, denominator: needed };
+  const filled = makeFigure({
+    id: `pegawai-terisi/${year}`,
+    label: `Keterisian pegawai ${year}`,
+    kind: 'percent',
+    outcome: ratioOutcome(parts, '%'),
+    explanation: {
+      rule: 'C-5',
+      ruleName: 'Bagian dari keseluruhan',
+      formula: 'pegawai / kebutuhan × 100',
+      worked: `${all.shown} / ${need.shown} × 100`,
+      inputs: [inputFrom('pegawai', all), inputFrom('kebutuhan', need)],
+    },
+  });
+  return [need, filled];
 }
 
 /** A breakdown that does not add up to the number of staff is said, not hidden. */

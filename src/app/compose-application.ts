@@ -84,6 +84,7 @@ export async function composeApplication(parts: ApplicationParts): Promise<Appli
   const http = composeHttp({
     log,
     version,
+    hasDemo: parts.hasDemo,
     webFolder: join(PROJECT_ROOT, 'dist', 'web'),
     authentication: {
       database,

@@ -8,6 +8,7 @@ import {
   type CallerVariables,
 } from '../identity/authenticate.ts';
 import { type IdentityPorts, identityRoutes } from '../identity/routes.ts';
+import { isLocalHost } from '../identity/session-cookie.ts';
 import { measurementRoutes, type SnapshotSource } from '../measurement/routes.ts';
 import { AppError, notFound } from '../platform/errors.ts';
 import { newApplication, type RequestLog, type RequestVariables } from '../platform/http/application.ts';
@@ -18,6 +19,8 @@ export interface HttpParts {
   readonly log: RequestLog;
   readonly version: string;
   readonly webFolder: string;
+  /** Demo accounts are there, and their passwords known. */
+  readonly hasDemo: boolean;
   readonly authentication: AuthenticateDependencies;
   readonly identity: IdentityPorts;
   readonly snapshots: SnapshotSource;
@@ -49,10 +52,24 @@ function isDecodable(text: string): boolean {
   }
 }
 
+/**
+ * With demo passwords only this machine may come in. A page of another site can point its own name at this machine
+ * (DNS rebinding) and would then read the passwords: such a name is refused.
+ */
+function refuseForeignName(context: Context, next: Next): Promise<void> {
+  if (isLocalHost(new URL(context.req.url).hostname)) return next();
+  throw new AppError({
+    code: 'foreign-name',
+    status: 403,
+    message: 'Selama akun contoh ada, Selaras hanya dapat dibuka sebagai localhost dari komputer ini.',
+  });
+}
+
 /** Everything under /api speaks JSON and problem+json; every other address is the browser client. */
 export function composeHttp(parts: HttpParts): OpenAPIHono<{ Variables: RequestVariables }> {
   const application = newApplication(parts.log, isUpload);
   application.use(refuseUnreadableAddress);
+  if (parts.hasDemo) application.use(refuseForeignName);
   application.get('/api/health', (context) => context.json({ status: 'ok' }));
   application.use('/api/*', authenticate(parts.authentication));
   application.route('/', identityRoutes(parts.identity));

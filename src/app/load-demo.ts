@@ -6,9 +6,11 @@ import { parseBundle } from '../exchange/bundle-schema.ts';
 import { findOrCreateGovernment } from '../exchange/create-government.ts';
 import { importBundle } from '../exchange/import-bundle.ts';
 import { hashPassword } from '../identity/password.ts';
-import { insertAccount } from '../identity/store.ts';
+import { hasAnyAccount, insertAccount } from '../identity/store.ts';
+import { reportingUnits } from '../organisation/reporting-units.ts';
 import type { Database } from '../platform/database/database.ts';
 import { systemScope } from '../platform/database/scope.ts';
+import { listGovernments } from './governments.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 
 /** One password for all demo accounts; while they exist the server listens on this machine only. */
@@ -73,6 +75,22 @@ export function demoAccounts(unit: string): readonly DemoAccount[] {
       assignments: [assignment('administrator')],
     },
   ];
+}
+
+/** Code of the government of the example. */
+const DEMO_GOVERNMENT = '63.01';
+
+/**
+ * Whether the example may come in: nothing is there, or only the government of an example whose loading was cut
+ * off (Ctrl-C, kill -9). Without the latter such an installation would stay without data and accounts for good.
+ */
+export async function isReadyForDemo(database: Database): Promise<boolean> {
+  const [first, ...others] = await listGovernments(database);
+  if (first === undefined) return true;
+  if (others.length > 0 || first.code !== DEMO_GOVERNMENT) return false;
+  return database.inTransaction(systemScope(first.id, 'demo'), async (tx) => {
+    return !(await hasAnyAccount(tx)) && (await reportingUnits(tx)).length === 0;
+  });
 }
 
 /** All or nothing: facts and accounts come in one transaction. Throws when the demo itself is faulty. */

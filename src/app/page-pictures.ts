@@ -3,6 +3,7 @@
 import { AppError } from '../platform/errors.ts';
 import { hashOf } from '../platform/files.ts';
 import { createLimitedPool, type LimitedPool } from '../platform/limited-process.ts';
+import { Turnstile } from '../platform/turnstile.ts';
 import type { PagePictureJob } from './page-picture-child.ts';
 
 const WIDTH = 1000;
@@ -20,6 +21,14 @@ function readPictures(value: unknown): Uint8Array[] {
   return value;
 }
 
+function previewFailed(): AppError {
+  return new AppError({
+    code: 'preview-failed',
+    status: 503,
+    message: 'Pratinjau halaman belum dapat digambar. Silakan coba lagi.',
+  });
+}
+
 export function createPagePictures(): PagePictures {
   const child = new URL(
     import.meta.url.endsWith('.ts') ? './page-picture-child.ts' : './page-picture-child.js',
@@ -33,19 +42,16 @@ export function createPagePictures(): PagePictures {
       { memoryMb: 600, timeoutMs: 30_000, warm: 1 },
       readPictures,
     );
+  const turnstile = new Turnstile({ places: 2, mostWaiting: 30 }, previewFailed);
   const kept = new Map<string, Uint8Array>();
   const underWay = new Map<string, Promise<void>>();
 
   async function drawGroup(pdf: Uint8Array, hash: string, from: number): Promise<void> {
-    pool ??= openPool();
-    const result = await pool.run({ pdf, from, count: DRAWN_TOGETHER, width: WIDTH });
-    if (!result.ok) {
-      throw new AppError({
-        code: 'preview-failed',
-        status: 503,
-        message: 'Pratinjau halaman belum dapat digambar. Silakan coba lagi.',
-      });
-    }
+    const drawing = pool ?? openPool();
+    pool = drawing;
+    const job = { pdf, from, count: DRAWN_TOGETHER, width: WIDTH };
+    const result = await turnstile.pass(() => drawing.run(job));
+    if (!result.ok) throw previewFailed();
     for (const [index, picture] of result.value.entries()) kept.set(`${hash}/${from + index}`, picture);
     for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - MOST_KEPT))) kept.delete(oldest);
   }

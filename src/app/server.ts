@@ -25,22 +25,29 @@ function greet({ address, hasDemo }: RunningServer): void {
   console.log('Tekan Ctrl-C untuk berhenti.\n');
 }
 
+/** Listened for from the very start, so that a signal during it still ends in a clean close. */
+function stopSignal(): Promise<void> {
+  return new Promise((stop) => {
+    process.once('SIGINT', () => stop());
+    process.once('SIGTERM', () => stop());
+  });
+}
+
 /** Serves until SIGINT or SIGTERM; exit code 2 when it cannot start, with the reason in Indonesian. */
 export async function serve(): Promise<void> {
+  const stopped = stopSignal();
   try {
     const config = readConfig(process.env);
     // A person watches this terminal: only what needs attention, unless asked otherwise.
     const log = createLog(process.env.LOG_LEVEL ? config.logLevel : 'warn');
     const server = await startServer(config, log, await programVersion());
     greet(server);
-    await new Promise<void>((stop) => {
-      process.once('SIGINT', () => stop());
-      process.once('SIGTERM', () => stop());
-    });
+    await stopped;
     console.log('Menutup …');
     await server.close();
   } catch (error) {
-    console.error(error instanceof AppError ? error.message : error);
+    if (error instanceof AppError) console.error(error.message);
+    else console.error('Selaras tidak dapat dijalankan. Keterangan bagi pengelola sistem:', error);
     process.exitCode = 2;
   }
 }

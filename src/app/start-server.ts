@@ -1,8 +1,8 @@
 /** Opens the data, composes the application and listens. */
-import { mkdir } from 'node:fs/promises';
 import { serve as listen } from '@hono/node-server';
 import { listDemoAccounts } from '../identity/store.ts';
 import type { Config } from '../platform/config.ts';
+import { makeDataFolder } from '../platform/data-folder.ts';
 import type { Database } from '../platform/database/database.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import { openDatabase } from '../platform/database/open-database.ts';
@@ -11,7 +11,7 @@ import { AppError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import { composeApplication } from './compose-application.ts';
 import { GovernmentDirectory } from './governments.ts';
-import { loadDemo } from './load-demo.ts';
+import { isReadyForDemo, loadDemo } from './load-demo.ts';
 import { allMigrations } from './migrations.ts';
 
 export interface RunningServer {
@@ -22,10 +22,12 @@ export interface RunningServer {
 
 type Listener = ReturnType<typeof listen>;
 
-async function hasDemoAccounts(database: Database, governmentId: string | undefined): Promise<boolean> {
-  if (governmentId === undefined) return false;
-  const accounts = await database.inTransaction(systemScope(governmentId, 'demo'), listDemoAccounts);
-  return accounts.length > 0;
+async function hasDemoAccounts(database: Database, governments: GovernmentDirectory): Promise<boolean> {
+  for (const { id } of await governments.all()) {
+    const accounts = await database.inTransaction(systemScope(id, 'demo'), listDemoAccounts);
+    if (accounts.length > 0) return true;
+  }
+  return false;
 }
 
 function portTaken(port: number): AppError {
@@ -33,6 +35,26 @@ function portTaken(port: number): AppError {
     code: 'port-taken',
     status: 409,
     message: `Port ${port} sudah dipakai program lain. Tentukan port lain, misalnya: PORT=${port + 1} npm start`,
+  });
+}
+
+const LISTEN_FAULTS: Readonly<Record<string, (port: number, hostname: string) => AppError>> = {
+  EADDRINUSE: portTaken,
+  EACCES: (port) =>
+    new AppError({
+      code: 'port-refused',
+      status: 403,
+      message: `Port ${port} tidak boleh dipakai oleh pengguna ini. Tentukan port di atas 1023, misalnya: PORT=4280 npm start`,
+    }),
+  EADDRNOTAVAIL: unknownAddress,
+  ENOTFOUND: unknownAddress,
+};
+
+function unknownAddress(_port: number, hostname: string): AppError {
+  return new AppError({
+    code: 'address-unknown',
+    status: 400,
+    message: `Alamat ${hostname} (HOST) bukan alamat komputer ini. Hapus pengaturan HOST untuk melayani pada semua alamatnya.`,
   });
 }
 
@@ -44,7 +66,7 @@ function listenOn(
   return new Promise((done, failed) => {
     const listener = listen({ fetch, port, hostname }, () => done(listener));
     listener.once('error', (error: NodeJS.ErrnoException) =>
-      failed(error.code === 'EADDRINUSE' ? portTaken(port) : error),
+      failed(LISTEN_FAULTS[error.code ?? '']?.(port, hostname) ?? error),
     );
   });
 }
@@ -69,8 +91,8 @@ async function startOn(
 ): Promise<RunningServer> {
   await migrate(database, allMigrations);
   const governments = new GovernmentDirectory(database);
-  if (config.loadsDemo && (await governments.all()).length === 0) await loadDemo(database);
-  const hasDemo = await hasDemoAccounts(database, (await governments.only())?.id);
+  if (config.loadsDemo && (await isReadyForDemo(database))) await loadDemo(database);
+  const hasDemo = await hasDemoAccounts(database, governments);
   const application = await composeApplication({ database, config, log, governments, hasDemo, version });
   try {
     // Demo passwords are printed on the sign-in page: then nobody but this machine may reach it.
@@ -96,7 +118,7 @@ async function startOn(
 
 /** Resolves when the first request can be answered. Throws AppErrors in words for the person. */
 export async function startServer(config: Config, log: Log, version: string): Promise<RunningServer> {
-  await mkdir(config.dataFolder, { recursive: true });
+  await makeDataFolder(config.dataFolder);
   const database = await openDatabase(config.database, {
     onConnectionLost: (error) => log.warn({ error }, 'sambungan basis data terputus'),
   });

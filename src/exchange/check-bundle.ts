@@ -1,9 +1,14 @@
 /** Checks bundles from outside in a limited process, so that no file can hold up or bring down the server. */
+import { AppError } from '../platform/errors.ts';
 import { createLimitedPool, type LimitedFailure } from '../platform/limited-process.ts';
+import { Turnstile } from '../platform/turnstile.ts';
 import type { BundleProblem } from './rules/validate-bundle.ts';
 
 export interface BundleCheck {
-  /** Every problem of the bundle; a file that exceeds the limits of the check is a problem as well. */
+  /**
+   * Every problem of the bundle; a file that exceeds the limits of the check is a problem as well. Throws
+   * `check-busy` (503) when too many wait.
+   */
   check(bytes: Uint8Array): Promise<readonly BundleProblem[]>;
   close(): void;
 }
@@ -18,13 +23,23 @@ export function createBundleCheck(): BundleCheck {
     { memoryMb: 700, timeoutMs: 20_000 },
     readProblems,
   );
+  const turnstile = new Turnstile({ places: 2, mostWaiting: 8 }, checkBusy);
   return {
     async check(bytes) {
-      const result = await pool.run(bytes);
+      const result = await turnstile.pass(() => pool.run(bytes));
       return result.ok ? result.value : [asProblem(result)];
     },
     close: () => pool.close(),
   };
+}
+
+function checkBusy(): AppError {
+  return new AppError({
+    code: 'check-busy',
+    status: 503,
+    message: 'Server sedang memeriksa beberapa berkas lain. Silakan coba lagi sebentar lagi.',
+    fields: { retryAfterSeconds: 10 },
+  });
 }
 
 function readProblems(value: unknown): readonly BundleProblem[] {

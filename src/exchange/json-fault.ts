@@ -173,7 +173,9 @@ class JsonScan {
 
   private truncated(): JsonFault {
     this.offset = this.text.length;
-    return this.fault('json-truncated', 'berkas terpotong: isinya berakhir sebelum lengkap', null);
+    const isEmpty = this.text.trim() === '';
+    const message = isEmpty ? 'berkas ini kosong' : 'berkas terpotong: isinya berakhir sebelum lengkap';
+    return this.fault('json-truncated', message, null);
   }
 
   private malformed(message: string): JsonFault {

@@ -56,6 +56,8 @@ const postImport = createRoute({
     403: problemResponse('Tidak berwenang'),
     413: problemResponse('Berkas terlalu besar'),
     422: problemResponse('Paket data bermasalah; tidak ada yang diimpor'),
+    503: problemResponse('Terlalu banyak berkas sedang diperiksa'),
+    507: problemResponse('Media penyimpanan penuh; tidak ada yang diimpor'),
   },
 });
 const readBundle = createRoute({

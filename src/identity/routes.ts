@@ -83,6 +83,7 @@ const openSession = createRoute({
     200: { description: 'Masuk', content: json(sessionSchema) },
     401: problemResponse('Nama pengguna atau kata sandi tidak cocok'),
     429: problemResponse('Terlalu banyak percobaan'),
+    503: problemResponse('Terlalu banyak orang masuk pada saat yang sama'),
   },
 });
 const closeSession = createRoute({

@@ -10,9 +10,14 @@ const HOST_COOKIE = '__Host-selaras';
 const PLAIN_COOKIE = 'selaras';
 const LOCAL_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
 
+/** Names under which a browser reaches its own machine, and nobody else's. */
+export function isLocalHost(hostname: string): boolean {
+  return LOCAL_HOSTS.has(hostname) || hostname.endsWith('.localhost');
+}
+
 function isSecureContext(context: Context): boolean {
   const { protocol, hostname } = new URL(context.req.url);
-  return protocol === 'https:' || LOCAL_HOSTS.has(hostname);
+  return protocol === 'https:' || isLocalHost(hostname);
 }
 
 export function readSessionCookie(context: Context): string | undefined {

@@ -3,6 +3,7 @@ import { AppError } from '../platform/errors.ts';
 import {
   type Bucket,
   type BucketSize,
+  giveBackToken,
   PER_ADDRESS,
   PER_ADDRESS_AND_ACCOUNT,
   takeToken,
@@ -21,13 +22,18 @@ export class SignInGuard {
 
   /** Throws `too-many-attempts` (429) with the seconds to wait. */
   admit(attempt: Attempt, now: number): void {
-    this.#take(`alamat ${attempt.address}`, PER_ADDRESS, now);
+    this.#take(addressKey(attempt), PER_ADDRESS, now);
     this.#take(accountKey(attempt), PER_ADDRESS_AND_ACCOUNT, now);
   }
 
-  /** A right password ends the counting of the wrong ones before it. */
+  /**
+   * A right password ends the counting of the account's wrong ones, and does not count for the address: a whole
+   * office may stand behind one.
+   */
   forgive(attempt: Attempt): void {
     this.#buckets.delete(accountKey(attempt));
+    const bucket = this.#buckets.get(addressKey(attempt));
+    if (bucket !== undefined) this.#buckets.set(addressKey(attempt), giveBackToken(bucket, PER_ADDRESS));
   }
 
   #take(key: string, size: BucketSize, now: number): void {
@@ -42,6 +48,10 @@ export class SignInGuard {
     const oldest = this.#buckets.keys().next().value;
     if (oldest !== undefined) this.#buckets.delete(oldest);
   }
+}
+
+function addressKey({ address }: Attempt): string {
+  return `alamat ${address}`;
 }
 
 function accountKey({ governmentId, username, address }: Attempt): string {

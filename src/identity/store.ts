@@ -116,6 +116,17 @@ export async function listDemoAccounts(tx: Tx): Promise<{ username: string; disp
   return rows.map(({ username, display_name }) => ({ username, displayName: display_name }));
 }
 
+/** Whether the government ever had an account, closed ones included. */
+export async function hasAnyAccount(tx: Tx): Promise<boolean> {
+  const row = await tables(tx)
+    .selectFrom('account')
+    .select('id')
+    .where('government_id', '=', tx.scope.governmentId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export interface SessionRecord {
   readonly accountId: string;
   readonly createdAt: Date;

@@ -47,6 +47,7 @@ const TITLES: Readonly<Record<number, string>> = {
   422: 'Isian perlu diperbaiki',
   429: 'Terlalu banyak permintaan',
   503: 'Layanan sedang sibuk',
+  507: 'Media penyimpanan penuh',
 };
 
 /** A fault of ours is told as such, without its words: those go to the log. */

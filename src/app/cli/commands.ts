@@ -63,14 +63,17 @@ async function importFile(desk: Desk, file: string, dryRun: boolean): Promise<Im
   );
 }
 
-/** A file beyond the limit is not read at all. */
+/** A file beyond the limit is not read at all; of what has no size, as /dev/stdin, no more than the limit. */
 async function readBundleFile(file: string): Promise<Result<string>> {
   try {
     const opened = await open(file);
     try {
       const found = await opened.stat();
       if (found.size > LARGEST_BUNDLE) return failure(tooLarge());
-      return bundleText(await opened.readFile());
+      const chunks: Buffer[] = [];
+      for await (const chunk of opened.createReadStream({ autoClose: false, end: LARGEST_BUNDLE }))
+        chunks.push(Buffer.from(chunk));
+      return bundleText(Buffer.concat(chunks));
     } finally {
       await opened.close();
     }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../platform/config.ts';
+import { refuseClosedFolder } from '../../platform/data-folder.ts';
 import { DataFolderInUse } from '../../platform/database/database-errors.ts';
 import { folderHolder } from '../../platform/database/folder-lock.ts';
 import { openDatabase } from '../../platform/database/open-database.ts';
@@ -21,6 +22,7 @@ export type Purpose = 'read' | 'write' | 'try';
 export async function openOperations(config: Config, purpose: Purpose): Promise<Operations> {
   if (config.database.kind === 'server') return localOperations(await openDatabase(config.database));
   const { dataFolder } = config;
+  await refuseClosedFolder(dataFolder);
   const holder = await folderHolder(dataFolder);
   if (holder !== null) return throughHolder(dataFolder, holder.pid, holder.address);
   if (!existsSync(join(dataFolder, 'database'))) {

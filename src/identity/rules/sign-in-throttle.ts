@@ -21,6 +21,11 @@ function refill(bucket: Bucket | undefined, size: BucketSize, now: number): Buck
   return { tokens: Math.min(size.capacity, bucket.tokens + gained), refilledAt: now };
 }
 
+/** A right password was no guess: its token comes back. */
+export function giveBackToken(bucket: Bucket, size: BucketSize): Bucket {
+  return { ...bucket, tokens: Math.min(size.capacity, bucket.tokens + 1) };
+}
+
 export type Take =
   | { readonly allowed: true; readonly bucket: Bucket }
   | { readonly allowed: false; readonly bucket: Bucket; readonly retryAfterSeconds: number };

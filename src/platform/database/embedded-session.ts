@@ -26,11 +26,17 @@ export class EmbeddedSession implements Connection {
     worker.on('exit', (code) => this.#breakDown(new Error(`The embedded database ended (exit ${code})`)));
   }
 
-  /** Starts the worker and waits until the database answers. */
+  /** Starts the worker and waits until the database answers. A worker whose database does not open is ended. */
   static async open(settings: WorkerSettings): Promise<EmbeddedSession> {
     const session = new EmbeddedSession(startWorker(settings));
-    await session.#reply(0);
-    return session;
+    try {
+      await session.#reply(0);
+      return session;
+    } catch (error) {
+      // It would keep this process alive.
+      await session.#worker.terminate();
+      throw error;
+    }
   }
 
   async query(sql: string, parameters: readonly unknown[]): Promise<StatementResult> {

@@ -35,6 +35,13 @@ describe('the lock of a data folder', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it('clears away what a killed process had written aside', async () => {
+    await writeFile(join(folder, `selaras.lock.${2 ** 22 + 1}.2`), '{}');
+    const lock = await lockFolder(folder);
+    expect(await readdir(folder)).toEqual(['selaras.lock']);
+    await lock.release();
+  });
+
   it.each([
     ['a process that is gone', { pid: 2 ** 22 + 1 }],
     ['an earlier process with the same pid', { started: '1' }],

@@ -2,7 +2,7 @@
  * One process per data folder. The lock is a file that names its holder; a lock whose holder has died
  * (kill -9, power cut) is taken over.
  */
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { DataFolderInUse } from './database-errors.ts';
@@ -28,7 +28,10 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   const path = join(folder, LOCK_FILE);
   const own: LockHolder = { ...(await identityOf(process.pid)), address: null };
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    if (await created(path, own)) return heldLock(path, own);
+    if (await created(path, own)) {
+      await removeLeftovers(folder);
+      return heldLock(path, own);
+    }
     const holder = await readHolder(path);
     if (holder !== null && (await isAlive(holder))) {
       throw new DataFolderInUse(folder, holder.pid, holder.address);
@@ -78,6 +81,15 @@ async function removeDead(path: string, own: LockHolder): Promise<void> {
   // Killed in the very millisecond of a takeover.
   if (taker !== null && !(await isAlive(taker))) await rm(takeover, { force: true });
   else await setTimeout(PAUSE);
+}
+
+/** Locks written aside by processes that were killed before they could put them in place. */
+async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const pid = /^selaras\.lock\.(?:takeover\.)?(\d+)\.\d+$/.exec(name)?.[1];
+    if (pid === undefined || (await isAlive({ pid: Number(pid), started: null, boot: null }))) continue;
+    await rm(join(folder, name), { force: true });
+  }
 }
 
 function heldLock(path: string, own: LockHolder): FolderLock {

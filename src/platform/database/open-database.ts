@@ -1,7 +1,7 @@
 /** Opens the database that the configuration names. */
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Clock, systemClock } from '../clock.ts';
+import { makeDataFolder, makePrivateFolder, tellingFaults } from '../data-folder.ts';
 import { type RandomBytes, systemRandom } from '../random.ts';
 import type { ConnectionSource } from './connection.ts';
 import type { Database, DatabaseConfig } from './database.ts';
@@ -21,7 +21,8 @@ export interface OpenOptions {
 
 /**
  * Opens and, for a folder, locks it first: PGlite would let two processes in and lose rows.
- * Throws `DataFolderInUse` with the pid and, when a server holds the folder, its address.
+ * Throws `DataFolderInUse` with the pid and, when a server holds the folder, its address;
+ * `data-folder-unusable` and `storage-full`, in words.
  * The schema is untouched: call `migrate` next.
  */
 export async function openDatabase(config: DatabaseConfig, options: OpenOptions = {}): Promise<Database> {
@@ -42,10 +43,12 @@ export async function openDatabase(config: DatabaseConfig, options: OpenOptions 
 }
 
 async function openFolder(folder: string, options: OpenOptions): Promise<Database> {
-  await mkdir(folder, { recursive: true });
-  const lock = await lockFolder(folder);
+  await makeDataFolder(folder);
+  const lock = await tellingFaults(folder, () => lockFolder(folder));
   try {
-    const session = await EmbeddedSession.open({ folder: join(folder, 'database') });
+    const files = join(folder, 'database');
+    await makePrivateFolder(files);
+    const session = await tellingFaults(folder, () => EmbeddedSession.open({ folder: files }));
     const source = embeddedSource(session, () => lock.release());
     return database('embedded', source, options, (address) => lock.announce(address));
   } catch (error) {

@@ -8,6 +8,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 import { AppError, toProblem } from '../errors.ts';
+import { storageFull } from '../storage-full.ts';
 
 export interface RequestLog {
   info(fields: Record<string, unknown>, message: string): void;
@@ -74,7 +75,7 @@ function asAppError(error: Error): unknown {
       message: 'Permintaan tidak dapat dibaca.',
     });
   }
-  return error;
+  return storageFull(error) ?? error;
 }
 
 function limitBodies(isUpload: (path: string) => boolean) {
@@ -133,7 +134,8 @@ export function newApplication(log: RequestLog, isUpload: (path: string) => bool
   application.use('/api/*', limitBodies(isUpload));
   application.onError((error, context) => {
     const shown = asAppError(error);
-    if (!(shown instanceof AppError))
+    const isOurs = !(error instanceof AppError) && !(shown instanceof AppError && shown.status < 500);
+    if (isOurs)
       log.error({ requestId: context.get('requestId'), error: error.stack ?? String(error) }, 'gangguan');
     return sendProblem(context, shown);
   });

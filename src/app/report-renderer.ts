@@ -57,7 +57,7 @@ export function createReportRenderer(options: {
     async render(bundle, format) {
       const composed = await composing.run({ bundle, today: options.today() });
       if (!composed.ok) throw reportFailed(composed);
-      const rendered = await renderInSteps(composed.value, format, (job) => rendering.run(job));
+      const rendered = await renderInSteps(composed.value, format, (job, later) => rendering.run(job, later));
       if (!rendered.ok) throw reportFailed(rendered);
       return { content: rendered.value, pages: format === 'pdf' ? countPages(rendered.value) : null };
     },

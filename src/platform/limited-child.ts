@@ -9,10 +9,16 @@ loaded
   /** A module that cannot be loaded is told when the job comes. */
   .catch(() => undefined);
 
-process.once('message', (message: unknown) => {
-  const input =
-    typeof message === 'object' && message !== null && 'input' in message ? message.input : undefined;
-  work(input)
+let handIn: (value: unknown) => void = () => undefined;
+const handedIn = new Promise<unknown>((resolve) => {
+  handIn = resolve;
+});
+
+process.on('message', (message: unknown) => {
+  if (typeof message !== 'object' || message === null) return;
+  if ('later' in message) handIn(message.later);
+  if (!('input' in message)) return;
+  work(message.input)
     .then((value) => answer({ ok: true, value }))
     .catch((error: unknown) => answer(failure(error)));
 });
@@ -22,7 +28,7 @@ process.once('disconnect', () => process.exit(0));
 async function work(input: unknown): Promise<unknown> {
   const module = await loaded;
   if (typeof module.run !== 'function') throw new Error(`${url} exports no run`);
-  return module.run(input);
+  return module.run(input, () => handedIn);
 }
 
 function answer(result: unknown): void {

@@ -71,6 +71,16 @@ describe('work in a limited process', () => {
     });
   });
 
+  it('hands in later what another process still computes', async () => {
+    const later = pool.run({ job: 'sum' }).then(() => 'halaman');
+    expect(await pool.run({ job: 'wait' }, later)).toEqual({ ok: true, value: { handedIn: 'halaman' } });
+  });
+
+  it('ends a job whose awaited part will never come', async () => {
+    const later = Promise.reject(new Error('tidak ada halaman'));
+    expect(await pool.run({ job: 'wait' }, later)).toMatchObject({ ok: false, message: 'tidak ada halaman' });
+  });
+
   it('serves job after job from children that stand by, two at a time as well', async () => {
     for (let n = 0; n < 3; n += 1) expect(await warm.run(n)).toEqual({ ok: true, value: n });
     expect(await Promise.all([warm.run('a'), warm.run('b')])).toEqual([

@@ -27,14 +27,18 @@ export type LimitedFailure =
 export type LimitedResult<Output> = { readonly ok: true; readonly value: Output } | LimitedFailure;
 
 export interface LimitedPool<Input, Output> {
-  /** Never rejects. Input and output are copied between the processes (structured clone: Buffer, Map, Date). */
-  run(input: Input): Promise<LimitedResult<Output>>;
+  /**
+   * Never rejects. Input and output are copied between the processes (structured clone: Buffer, Map, Date).
+   * `later` is handed in while the job is at work, for what another process still computes; should it reject, the
+   * job is ended.
+   */
+  run(input: Input, later?: Promise<unknown>): Promise<LimitedResult<Output>>;
   /** Ends the children that stand by and those at work. */
   close(): void;
 }
 
 /**
- * A pool for one module, whose export `run(input)` does the job. `prepare()`, when it exports one, loads its
+ * A pool for one module, whose export `run(input, later)` does the job; `later()` waits for what is handed in later. `prepare()`, when it exports one, loads its
  * libraries while the child stands by. `readOutput` checks what came back across the process border.
  */
 export function createLimitedPool<Input, Output>(
@@ -45,6 +49,7 @@ export function createLimitedPool<Input, Output>(
   const ready: ChildProcess[] = [];
   const working = new Set<ChildProcess>();
   let closed = false;
+  let quiet: NodeJS.Timeout | undefined;
   const standBy = () => {
     while (!closed && ready.length < (options.warm ?? 0)) {
       const child = startChild(String(module), options.memoryMb);
@@ -54,13 +59,15 @@ export function createLimitedPool<Input, Output>(
   };
   standBy();
   return {
-    async run(input) {
+    async run(input, later) {
+      clearTimeout(quiet);
       const child = ready.shift() ?? startChild(String(module), options.memoryMb);
       working.add(child);
-      const result = await runJob(child, input, options);
+      const result = await runJob(child, input, options, later);
       working.delete(child);
-      /** Only now: a new child's start would take the processor from the job. */
-      standBy();
+      /** Only when all is quiet: a new child's start would take the processor from the next step of this work. */
+      quiet = setTimeout(standBy, QUIET_MS);
+      quiet.unref();
       if (!result.ok) return result;
       try {
         return { ok: true, value: readOutput(result.value) };
@@ -70,12 +77,14 @@ export function createLimitedPool<Input, Output>(
     },
     close() {
       closed = true;
+      clearTimeout(quiet);
       for (const child of [...ready, ...working]) child.kill('SIGKILL');
     },
   };
 }
 
 const WATCH_MS = 40;
+const QUIET_MS = 4000;
 const KEPT_ERROR_OUTPUT = 4000;
 const MIB = 1024 * 1024;
 /** What the engine itself needs beside the heap it may use. */
@@ -112,7 +121,12 @@ function loaderArguments(): readonly string[] {
 
 type JobResult = LimitedFailure | { readonly ok: true; readonly value: unknown };
 
-function runJob(child: ChildProcess, input: unknown, options: LimitedProcessOptions): Promise<JobResult> {
+function runJob(
+  child: ChildProcess,
+  input: unknown,
+  options: LimitedProcessOptions,
+  later?: Promise<unknown>,
+): Promise<JobResult> {
   return new Promise((resolve) => {
     let errors = '';
     let ended: LimitedFailure | null = null;
@@ -149,6 +163,10 @@ function runJob(child: ChildProcess, input: unknown, options: LimitedProcessOpti
       child.send({ input }, (error) => {
         if (error !== null) finish(ended ?? crashed(error.message));
       });
+    later?.then(
+      (value) => child.connected && child.send({ later: value }),
+      (error: unknown) => stop({ ok: false, reason: 'error', code: null, message: messageOf(error) }),
+    );
   });
 }
 

@@ -25,18 +25,21 @@ import { numberDocument } from '../numbering.ts';
 import type { Block, ReportDocument } from '../report-model.ts';
 import { findPageNumbers, type PageNumbers } from '../typst/render-pdf.ts';
 import { wordBlocks } from './word-blocks.ts';
-import { halfPoints, twips, type WordContext } from './word-context.ts';
+import { halfPoints, twips } from './word-context.ts';
 import { wordCover } from './word-forms.ts';
 import { WORD_NUMBERING, WORD_STYLES } from './word-styles.ts';
 
 export interface WordOptions {
-  /** Page numbers to cache; without them they are taken from a Typst run of the same model. */
-  readonly pages?: PageNumbers;
+  /**
+   * Page numbers to cache; without them they are taken from a Typst run of the same model. They may still be on
+   * their way: only the lists wait for them.
+   */
+  readonly pages?: PageNumbers | Promise<PageNumbers>;
 }
 
 /** The .docx file. Throws when Typst refuses the model. */
 export async function renderWord(document: ReportDocument, options: WordOptions = {}): Promise<Buffer> {
-  const pages = options.pages ?? (await findPageNumbers(document));
+  const pages = options.pages ?? findPageNumbers(document);
   const file = new Document({
     title: cleanText(document.title),
     subject: cleanText(document.subject),
@@ -47,7 +50,7 @@ export async function renderWord(document: ReportDocument, options: WordOptions 
     numbering: WORD_NUMBERING,
     features: { updateFields: true },
     fonts: [embeddedFont()],
-    sections: sections(document, pages),
+    sections: await sections(document, pages),
   });
   return Packer.toBuffer(file);
 }
@@ -82,27 +85,41 @@ function chunks(blocks: readonly Block[]): readonly Chunk[] {
   return result;
 }
 
-function sections(document: ReportDocument, pages: PageNumbers): ISectionOptions[] {
-  const base: Omit<WordContext, 'page'> = {
+/** The body is built while the page numbers of the lists before it are still being found. */
+async function sections(
+  document: ReportDocument,
+  coming: PageNumbers | Promise<PageNumbers>,
+): Promise<ISectionOptions[]> {
+  const context = {
     numbering: numberDocument(document),
-    pages,
     draft: document.stamp.state === 'draf',
-    used: new Set(),
+    used: new Set<string>(),
     lists: { count: 0 },
   };
-  const result: ISectionOptions[] = [];
-  if (document.cover !== null)
-    result.push(section(document, BODY_PAGE, wordCover(document.cover), null, false));
-  const add = (blocks: readonly Block[], format: PageFormat, restart: boolean) => {
-    chunks(blocks).forEach((chunk, index) => {
-      const children = wordBlocks(chunk.blocks, { ...base, page: chunk.page });
-      result.push(section(document, chunk.page, children, format, restart && index === 0));
+  const part = (blocks: readonly Block[], pages: PageNumbers, format: PageFormat, restart: boolean) =>
+    chunks(blocks).map((chunk, index) => {
+      const children = wordBlocks(chunk.blocks, { ...context, pages, page: chunk.page });
+      return section(document, chunk.page, children, format, restart && index === 0);
     });
-  };
-  add(document.front, NumberFormat.LOWER_ROMAN, true);
-  add(document.body, NumberFormat.DECIMAL, true);
-  add(document.annexes, NumberFormat.DECIMAL, document.body.length === 0);
-  return result;
+  const { front, body, annexes, cover } = document;
+  // Told where it is awaited below, not as an unheard rejection meanwhile.
+  Promise.resolve(coming).catch(() => undefined);
+  const known = [...body, ...annexes].some(holdsList) ? await coming : NO_PAGES;
+  const main = [
+    ...part(body, known, NumberFormat.DECIMAL, true),
+    ...part(annexes, known, NumberFormat.DECIMAL, body.length === 0),
+  ];
+  return [
+    ...(cover === null ? [] : [section(document, BODY_PAGE, wordCover(cover), null, false)]),
+    ...part(front, await coming, NumberFormat.LOWER_ROMAN, true),
+    ...main,
+  ];
+}
+
+const NO_PAGES: PageNumbers = new Map();
+
+function holdsList(block: Block): boolean {
+  return block.kind === 'contents' || (block.kind === 'section' && block.blocks.some(holdsList));
 }
 
 type PageFormat = typeof NumberFormat.LOWER_ROMAN | typeof NumberFormat.DECIMAL;

@@ -44,6 +44,8 @@ async function accountWhere(tx: Tx, column: 'id' | 'username', value: string): P
     .where(column, '=', value)
     .where('closed_at', 'is', null)
     .executeTakeFirst();
+  // An unknown name costs the same statements, or the time would tell which names there are.
+  const assignments = await assignmentsOf(tx, row?.id ?? tx.newId());
   if (row === undefined) return null;
   const { id, username, display_name, password_hash } = row;
   return {
@@ -51,7 +53,7 @@ async function accountWhere(tx: Tx, column: 'id' | 'username', value: string): P
     username,
     displayName: display_name,
     passwordHash: password_hash,
-    assignments: await assignmentsOf(tx, id),
+    assignments,
   };
 }
 

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { PageHeading } from '../components/page-heading.tsx';
-import { EmptyPlace } from '../components/section.tsx';
+import { EmptyPlace, Section } from '../components/section.tsx';
 import { texts } from '../texts/id.ts';
 import styles from './frame.module.css';
 
@@ -17,7 +17,7 @@ function AdministratorPage() {
   return (
     <>
       <PageHeading title={words.administratorTitle} />
-      <EmptyPlace>
+      <Section title={words.administratorWork}>
         <p>{words.administrator}</p>
         <p>{words.administratorWays}</p>
         <dl className={styles.commands}>
@@ -30,7 +30,7 @@ function AdministratorPage() {
             </div>
           ))}
         </dl>
-      </EmptyPlace>
+      </Section>
     </>
   );
 }

@@ -36,6 +36,7 @@ export const texts = {
       'Belum ada unit kerja yang dimuat, atau akun Anda belum diberi wewenang atas satu unit pun. Pengelola sistem memuat berkas data di komputer server dengan perintah berikut:',
     noUnitsCommand: 'npx selaras import BERKAS.json',
     administratorTitle: 'Akun pengelola sistem',
+    administratorWork: 'Yang dapat dilakukan',
     administrator:
       'Akun ini mengelola pemasangan dan tidak membuka data kinerja. Untuk melihat capaian dan menyusun laporan, masuk dengan akun unit kerja atau akun yang membaca seluruh unit.',
     administratorWays: 'Pekerjaan pengelola dilakukan di komputer server, pada folder Selaras:',

@@ -42,6 +42,19 @@ describe('the data folder', () => {
     }
   });
 
+  it('ends with a sentence when the database in it is damaged', async () => {
+    const data = join(folder, 'data');
+    await (await openDatabase({ kind: 'embedded', folder: data })).close();
+    await writeFile(join(data, 'database', 'PG_VERSION'), 'rusak');
+    await expect(openDatabase({ kind: 'embedded', folder: data })).rejects.toMatchObject({
+      code: 'database-not-opened',
+      message: expect.stringContaining('selaras db restore'),
+    });
+    // The lock is given back: a repaired folder can be opened at once.
+    await writeFile(join(data, 'database', 'PG_VERSION'), '18\n');
+    await (await openDatabase({ kind: 'embedded', folder: data })).close();
+  });
+
   it('tells a full disk from other faults, of the file system and of the database', () => {
     expect(storageFull(Object.assign(new Error('write'), { code: 'ENOSPC' }))).toMatchObject({ status: 507 });
     expect(storageFull(Object.assign(new Error('extend'), { sqlState: '53100' }))).toMatchObject({

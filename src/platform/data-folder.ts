@@ -1,8 +1,8 @@
 /** The folder of everything that is kept: its owner's alone, and a fault of it told in words. */
 import { constants } from 'node:fs';
-import { access, chmod, mkdir } from 'node:fs/promises';
+import { access, chmod, mkdir, statfs } from 'node:fs/promises';
 import { AppError } from './errors.ts';
-import { storageFull } from './storage-full.ts';
+import { storageFull, storageIsFull } from './storage-full.ts';
 
 const OWNER_ONLY = 0o700;
 
@@ -32,6 +32,30 @@ export async function tellingFaults<T>(folder: string, work: () => Promise<T>): 
   } catch (error) {
     throw describe(folder, error);
   }
+}
+
+/** The embedded database needs room for a segment of its log (16 MiB) to open at all. */
+const NEEDED_TO_OPEN = 24 * 1024 * 1024;
+
+/** Opens the database of the folder; on a disk without room its engine only aborts, so that is told instead. */
+export async function openingIn<T>(folder: string, open: () => Promise<T>): Promise<T> {
+  try {
+    return await tellingFaults(folder, open);
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    const { bavail, bsize } = await statfs(folder);
+    throw bavail * bsize < NEEDED_TO_OPEN ? storageIsFull() : notOpened(folder, error);
+  }
+}
+
+function notOpened(folder: string, cause: unknown): AppError {
+  const words = cause instanceof Error ? cause.message : String(cause);
+  return new AppError({
+    code: 'database-not-opened',
+    status: 500,
+    message: `Basis data di folder ${folder} tidak dapat dibuka. Bila berkasnya rusak, pulihkan cadangan ke folder baru: selaras db restore. Keterangan bagi pengelola sistem: ${words}`,
+    fields: { folder },
+  });
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -11,7 +11,10 @@ export function storageFull(error: unknown): AppError | null {
     ('sqlState' in error && error.sqlState === DISK_FULL_STATE) ||
     // The embedded database at its start knows the state only in its words.
     /no space left on device/iu.test(error.message);
-  if (!isFull) return null;
+  return isFull ? storageIsFull() : null;
+}
+
+export function storageIsFull(): AppError {
   return new AppError({
     code: 'storage-full',
     status: 507,

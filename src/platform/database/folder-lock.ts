@@ -50,8 +50,8 @@ export async function folderHolder(folder: string): Promise<LockHolder | null> {
 /** Written aside first and then linked: the lock appears whole, and only where none was. */
 async function created(path: string, holder: LockHolder): Promise<boolean> {
   const aside = asideOf(path);
-  await writeFile(aside, JSON.stringify(holder), { mode: 0o600 });
   try {
+    await writeFile(aside, JSON.stringify(holder), { mode: 0o600 });
     await link(aside, path);
     return true;
   } catch (error) {

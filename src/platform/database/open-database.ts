@@ -1,7 +1,7 @@
 /** Opens the database that the configuration names. */
 import { join } from 'node:path';
 import { type Clock, systemClock } from '../clock.ts';
-import { makeDataFolder, makePrivateFolder, tellingFaults } from '../data-folder.ts';
+import { makeDataFolder, makePrivateFolder, openingIn, tellingFaults } from '../data-folder.ts';
 import { type RandomBytes, systemRandom } from '../random.ts';
 import type { ConnectionSource } from './connection.ts';
 import type { Database, DatabaseConfig } from './database.ts';
@@ -22,7 +22,7 @@ export interface OpenOptions {
 /**
  * Opens and, for a folder, locks it first: PGlite would let two processes in and lose rows.
  * Throws `DataFolderInUse` with the pid and, when a server holds the folder, its address;
- * `data-folder-unusable` and `storage-full`, in words.
+ * `data-folder-unusable`, `storage-full` and `database-not-opened`, in words.
  * The schema is untouched: call `migrate` next.
  */
 export async function openDatabase(config: DatabaseConfig, options: OpenOptions = {}): Promise<Database> {
@@ -48,7 +48,7 @@ async function openFolder(folder: string, options: OpenOptions): Promise<Databas
   try {
     const files = join(folder, 'database');
     await makePrivateFolder(files);
-    const session = await tellingFaults(folder, () => EmbeddedSession.open({ folder: files }));
+    const session = await openingIn(folder, () => EmbeddedSession.open({ folder: files }));
     const source = embeddedSource(session, () => lock.release());
     return database('embedded', source, options, (address) => lock.announce(address));
   } catch (error) {

@@ -41,6 +41,9 @@ export interface ApplicationParts {
   readonly version: string;
 }
 
+/** Milliseconds after the start. */
+const STAND_BY_AFTER = 1500;
+
 /** Days are counted where most of the country's governments keep their calendar. */
 const TIME_ZONE = 'Asia/Makassar';
 
@@ -109,6 +112,8 @@ export async function composeApplication(parts: ApplicationParts): Promise<Appli
   return {
     fetch: http.fetch,
     async startWork() {
+      // Two processes that load for a second: not while the first page is asked for.
+      setTimeout(() => renderer.standBy(), STAND_BY_AFTER).unref();
       worker.start((await governments.all()).map(({ id }) => id));
       sealer = startSealer(database, (error) => log.error({ error }, 'penyegelan jejak audit gagal'));
     },

@@ -11,6 +11,8 @@ import type { ComposeJob } from './compose-child.ts';
 export interface ReportRenderer {
   /** `bundle` is the canonical text of the unit's year. Throws `report-failed` (503) in words for the person. */
   render(bundle: string, format: ReportFormat): Promise<RenderedReport>;
+  /** Starts the processes that stand by. */
+  standBy(): void;
   close(): void;
 }
 
@@ -60,6 +62,10 @@ export function createReportRenderer(options: {
       const rendered = await renderInSteps(composed.value, format, (job, later) => rendering.run(job, later));
       if (!rendered.ok) throw reportFailed(rendered);
       return { content: rendered.value, pages: format === 'pdf' ? countPages(rendered.value) : null };
+    },
+    standBy() {
+      composing.standBy();
+      rendering.standBy();
     },
     close() {
       composing.close();

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { readConfig } from '../platform/config.ts';
 import { AppError } from '../platform/errors.ts';
 import { createLog } from '../platform/log.ts';
-import { DEMO_PASSWORD, demoAccounts } from './load-demo.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 
@@ -15,9 +14,10 @@ async function programVersion(): Promise<string> {
     : '0';
 }
 
-function greet({ address, hasDemo }: RunningServer): void {
+async function greet({ address, hasDemo }: RunningServer): Promise<void> {
   console.log(`\nSelaras siap di ${address}`);
   if (hasDemo) {
+    const { DEMO_PASSWORD, demoAccounts } = await import('./load-demo.ts');
     console.log(`\nAkun contoh (kata sandi semua: ${DEMO_PASSWORD}):`);
     for (const { username, role } of demoAccounts('')) console.log(`  ${username.padEnd(12)} ${role}`);
     console.log('\nSelama akun contoh ada, Selaras hanya dapat dibuka dari komputer ini.');
@@ -30,18 +30,22 @@ function stopSignal(): Promise<void> {
   return new Promise((stop) => {
     process.once('SIGINT', () => stop());
     process.once('SIGTERM', () => stop());
+    // The terminal was closed.
+    process.once('SIGHUP', () => stop());
   });
 }
 
-/** Serves until SIGINT or SIGTERM; exit code 2 when it cannot start, with the reason in Indonesian. */
+/** Serves until SIGINT, SIGTERM or SIGHUP; exit code 2 when it cannot start, with the reason in Indonesian. */
 export async function serve(): Promise<void> {
   const stopped = stopSignal();
+  // A reader that has gone (a closed terminal, `| head`) must not end the server.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   try {
     const config = readConfig(process.env);
     // A person watches this terminal: only what needs attention, unless asked otherwise.
     const log = createLog(process.env.LOG_LEVEL ? config.logLevel : 'warn');
     const server = await startServer(config, log, await programVersion());
-    greet(server);
+    await greet(server);
     await stopped;
     console.log('Menutup …');
     await server.close();

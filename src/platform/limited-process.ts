@@ -12,7 +12,7 @@ export interface LimitedProcessOptions {
   readonly memoryMb: number;
   /** From handing over the input to the result. */
   readonly timeoutMs: number;
-  /** Children kept ready with the module loaded (default 0). */
+  /** Children kept ready with the module loaded (default 0), from `standBy` or the first job on. */
   readonly warm?: number;
 }
 
@@ -33,6 +33,8 @@ export interface LimitedPool<Input, Output> {
    * job is ended.
    */
   run(input: Input, later?: Promise<unknown>): Promise<LimitedResult<Output>>;
+  /** Starts the children that `warm` asks for; after each job it happens by itself. */
+  standBy(): void;
   /** Ends the children that stand by and those at work. */
   close(): void;
 }
@@ -57,8 +59,8 @@ export function createLimitedPool<Input, Output>(
       child.once('exit', () => remove(ready, child));
     }
   };
-  standBy();
   return {
+    standBy,
     async run(input, later) {
       clearTimeout(quiet);
       const child = ready.shift() ?? startChild(String(module), options.memoryMb);

@@ -11,7 +11,12 @@ import { composeApplication } from './compose-application.ts';
 import { GovernmentDirectory } from './governments.ts';
 import { isReadyForDemo, loadDemo } from './load-demo.ts';
 import { allMigrations } from './migrations.ts';
-import type { RunningServer } from './start-server.ts';
+
+export interface RunningServer {
+  readonly address: string;
+  readonly hasDemo: boolean;
+  close(): Promise<void>;
+}
 
 type Listener = ReturnType<typeof listen>;
 

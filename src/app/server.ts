@@ -5,7 +5,8 @@ import { readConfig } from '../platform/config.ts';
 import { AppError } from '../platform/errors.ts';
 import { createLog } from '../platform/log.ts';
 import { PROJECT_ROOT } from './project-root.ts';
-import { type RunningServer, startServer } from './start-server.ts';
+import type { RunningServer } from './serve-database.ts';
+import { startServer } from './start-server.ts';
 
 async function programVersion(): Promise<string> {
   const description: unknown = JSON.parse(await readFile(join(PROJECT_ROOT, 'package.json'), 'utf8'));

@@ -3,12 +3,7 @@ import type { Config } from '../platform/config.ts';
 import { makeDataFolder } from '../platform/data-folder.ts';
 import { openDatabase } from '../platform/database/open-database.ts';
 import type { Log } from '../platform/log.ts';
-
-export interface RunningServer {
-  readonly address: string;
-  readonly hasDemo: boolean;
-  close(): Promise<void>;
-}
+import type { RunningServer } from './serve-database.ts';
 
 /** Resolves when the first request can be answered. Throws AppErrors in words for the person. */
 export async function startServer(config: Config, log: Log, version: string): Promise<RunningServer> {

@@ -57,6 +57,8 @@ export function createReportRenderer(options: {
   const rendering = createLimitedPool<RenderJob, unknown>(RENDER_JOB_MODULE, limits, (value) => value);
   return {
     async render(bundle, format) {
+      // They start while the document is composed: a Word file takes two, one of them for the page numbers.
+      rendering.standBy(format === 'docx' ? 2 : 1);
       const composed = await composing.run({ bundle, today: options.today() });
       if (!composed.ok) throw reportFailed(composed);
       const rendered = await renderInSteps(composed.value, format, (job, later) => rendering.run(job, later));

@@ -32,12 +32,9 @@ export async function run(job: RenderJob, later?: () => Promise<unknown>): Promi
   return renderDocument(job.document, job.format);
 }
 
-/** Loads the libraries while the process stands by. */
+/** Loads the compiler while the process stands by; Word's library is left to the one process that needs it. */
 export async function prepare(): Promise<void> {
-  const [{ prepareTypst }] = await Promise.all([
-    import('./typst/render-pdf.ts'),
-    import('./word/render-word.ts'),
-  ]);
+  const { prepareTypst } = await import('./typst/render-pdf.ts');
   await prepareTypst();
 }
 

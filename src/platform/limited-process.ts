@@ -33,15 +33,16 @@ export interface LimitedPool<Input, Output> {
    * job is ended.
    */
   run(input: Input, later?: Promise<unknown>): Promise<LimitedResult<Output>>;
-  /** Starts the children that `warm` asks for; after each job it happens by itself. */
-  standBy(): void;
+  /** Starts children up to `count`, as many as `warm` asks for when left out; after each job it happens by itself. */
+  standBy(count?: number): void;
   /** Ends the children that stand by and those at work. */
   close(): void;
 }
 
 /**
- * A pool for one module, whose export `run(input, later)` does the job; `later()` waits for what is handed in later. `prepare()`, when it exports one, loads its
- * libraries while the child stands by. `readOutput` checks what came back across the process border.
+ * A pool for one module, whose export `run(input, later)` does the job; `later()` waits for what is handed in
+ * later. `prepare()`, when it exports one, loads its libraries while the child stands by. `readOutput` checks what
+ * came back across the process border.
  */
 export function createLimitedPool<Input, Output>(
   module: URL | string,
@@ -52,8 +53,8 @@ export function createLimitedPool<Input, Output>(
   const working = new Set<ChildProcess>();
   let closed = false;
   let quiet: NodeJS.Timeout | undefined;
-  const standBy = () => {
-    while (!closed && ready.length < (options.warm ?? 0)) {
+  const standBy = (count = options.warm ?? 0) => {
+    while (!closed && ready.length < count) {
       const child = startChild(String(module), options.memoryMb);
       ready.push(child);
       child.once('exit', () => remove(ready, child));
@@ -68,7 +69,7 @@ export function createLimitedPool<Input, Output>(
       const result = await runJob(child, input, options, later);
       working.delete(child);
       /** Only when all is quiet: a new child's start would take the processor from the next step of this work. */
-      quiet = setTimeout(standBy, QUIET_MS);
+      quiet = setTimeout(() => standBy(), QUIET_MS);
       quiet.unref();
       if (!result.ok) return result;
       try {

@@ -1,5 +1,13 @@
 /** Formulas as Office Math, editable in Word. */
-import { MathFraction, MathRoundBrackets, MathRun, MathSubScript, MathSum, Math as OfficeMath } from 'docx';
+import {
+  MathFraction,
+  MathRoundBrackets,
+  MathRun,
+  MathSubScript,
+  MathSum,
+  Math as OfficeMath,
+  TextRun,
+} from 'docx';
 import { cleanText } from '../clean-text.ts';
 import { type GroupedMath, groupParentheses } from '../formula-groups.ts';
 import type { MathNode } from '../report-model.ts';
@@ -7,7 +15,11 @@ import { textWidth } from '../rules/text-width.ts';
 
 type MathChild = MathRun | MathFraction | MathSum | MathSubScript | MathRoundBrackets;
 
-export function wordFormula(math: MathNode): OfficeMath {
+/** One line of a formula. A broken line ends in "=", which is no formula by itself: its names stand as text. */
+export function wordFormula(math: MathNode): OfficeMath | TextRun {
+  const items = math.kind === 'row' ? math.items : [math];
+  const texts = items.flatMap((node) => ('text' in node ? [node.text] : []));
+  if (texts.at(-1) === '=' && texts.length === items.length) return new TextRun(cleanText(texts.join(' ')));
   return new OfficeMath({ children: parts(groupParentheses(math)) });
 }
 
@@ -16,7 +28,8 @@ function parts(node: GroupedMath): MathChild[] {
     case 'number':
     case 'name':
     case 'operator':
-      return [new MathRun(cleanText(node.text))];
+      // Ordinary spaces between the words of a name are no more than code to LibreOffice, and get lost.
+      return [new MathRun(cleanText(node.text).replaceAll(' ', '\u00a0'))];
     case 'row':
       return node.items.flatMap(parts);
     case 'group':

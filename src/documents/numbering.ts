@@ -36,6 +36,7 @@ interface State {
   readonly figures: Entry[];
   readonly annexes: Entry[];
   readonly through: boolean;
+  readonly given: Readonly<Record<string, string>>;
   part: Part;
   chapter: number;
   counts: { table: number; figure: number };
@@ -54,6 +55,7 @@ export function numberDocument(document: ReportDocument): Numbering {
     figures: [],
     annexes: [],
     through: document.numbering === 'through',
+    given: document.labels ?? {},
     part: 'front',
     chapter: 0,
     counts: { table: 0, figure: 0 },
@@ -107,7 +109,7 @@ function numberCaptioned(block: Table | Picture, kind: 'table' | 'figure', state
   const name = kind === 'table' ? 'Tabel' : 'Gambar';
   const entry: Entry = {
     anchor: `${name.toLowerCase()}${state.entries.size + 1}`,
-    label: `${name} ${prefix(state)}${state.counts[kind]}`,
+    label: state.given[block.id] ?? `${name} ${prefix(state)}${state.counts[kind]}`,
     title: printableText(block.caption),
     level: 1,
   };

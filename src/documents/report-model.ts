@@ -207,6 +207,8 @@ export interface ReportDocument {
   readonly annexes: readonly Block[];
   /** How tables and figures are numbered. */
   readonly numbering: 'by-chapter' | 'through';
+  /** Of a part of a document: the labels its tables and figures have in the whole, by their ids. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 export interface DocumentStamp {
   readonly unit: string;

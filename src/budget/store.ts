@@ -5,13 +5,13 @@ import type { FactSync } from '../platform/database/sync-facts.ts';
 import type { BudgetFacts } from './rules/facts.ts';
 import * as tables from './tables.ts';
 
-/** Nomenclature and accounts of the unit, money of these years, programme links of the last of them. */
+/** Nomenclature and accounts of the unit, money of these years, plan funding and programme links of the last of them. */
 export async function loadBudgetFacts(tx: Tx, unitId: string, years: YearSpan): Promise<BudgetFacts> {
   const read = await readFacts(tx, unitId, [
     ...wholly(tables.nomenclature, tables.accounts),
     ...ofYears(years, tables.budgetVersions, tables.budgetLines, tables.spending, tables.physicalProgress),
-    ...ofYears(years, tables.accountAmounts),
-    ...ofYears({ from: years.to, to: years.to }, tables.programLinks),
+    ...ofYears(years, tables.quarterTargets, tables.accountAmounts),
+    ...ofYears({ from: years.to, to: years.to }, tables.planFunding, tables.programLinks),
   ]);
   const links = read(tables.programLinks);
   return {
@@ -20,6 +20,8 @@ export async function loadBudgetFacts(tx: Tx, unitId: string, years: YearSpan): 
     lines: read(tables.budgetLines),
     spending: read(tables.spending),
     physicalProgress: read(tables.physicalProgress),
+    quarterTargets: read(tables.quarterTargets),
+    planFunding: read(tables.planFunding).map(({ funding }) => funding),
     accounts: read(tables.accounts),
     accountAmounts: read(tables.accountAmounts),
     links: links.map(({ link }) => link),
@@ -34,6 +36,8 @@ export function budgetSyncs(year: number, facts: BudgetFacts): readonly FactSync
     tables.budgetLines.sync(facts.lines),
     tables.spending.sync(facts.spending),
     tables.physicalProgress.sync(facts.physicalProgress),
+    tables.quarterTargets.sync(facts.quarterTargets),
+    tables.planFunding.sync(facts.planFunding.map((funding) => ({ year, funding }))),
     tables.accounts.sync(facts.accounts),
     tables.accountAmounts.sync(facts.accountAmounts),
     tables.programLinks.sync(facts.links.map((link) => ({ year, link }))),

@@ -8,7 +8,9 @@ import type {
   BudgetVersionFact,
   NomenclatureFact,
   PhysicalProgressFact,
+  PlanFundingFact,
   ProgramIndicatorLink,
+  QuarterTargetFact,
   SpendingFact,
 } from './rules/facts.ts';
 import { spendingPeriod } from './spending-period-column.ts';
@@ -18,6 +20,7 @@ export const nomenclature = factTable<NomenclatureFact>('nomenclature', {
   usedIn: [
     { table: 'nomenclature', column: 'parent_code' },
     { table: 'indicator', column: 'measures_code' },
+    { table: 'activity', column: 'subactivity_code' },
   ],
   fields: {
     code: text('code'),
@@ -71,6 +74,34 @@ export const physicalProgress = factTable<PhysicalProgressFact>('physical_progre
     percent: exact('percent'),
   },
 });
+
+export const quarterTargets = factTable<QuarterTargetFact>('quarter_target', {
+  key: ['year', 'subactivity_code', 'quarter'],
+  fields: {
+    subactivity: text('subactivity_code'),
+    year: whole('year'),
+    quarter: oneOf('quarter', [1, 2, 3, 4]),
+    physical: orNull(exact('physical')),
+    amount: orNull(exact('amount')),
+  },
+});
+
+/** What was spent before the measured year is said anew for each year. */
+export const planFunding = factTable<{ readonly year: number; readonly funding: PlanFundingFact }>(
+  'plan_funding',
+  {
+    key: ['year', 'plan_code', 'item_code'],
+    fields: {
+      year: whole('year'),
+      funding: record<PlanFundingFact>({
+        plan: text('plan_code'),
+        item: text('item_code'),
+        endAmount: orNull(exact('end_amount')),
+        spentBefore: orNull(exact('spent_before')),
+      }),
+    },
+  },
+);
 
 export const accounts = factTable<AccountFact>('budget_account', {
   key: ['code'],

@@ -18,7 +18,7 @@ export async function saveBundle(tx: Tx, unitId: string, bundle: Bundle): Promis
   const { year } = bundle;
   const profile = await saveProfile(tx, unitId, bundle.organisation.profile);
   const facts = await syncFacts(tx, await factScope(tx, unitId, year), [
-    ...organisationSyncs(bundle.organisation),
+    ...organisationSyncs(year, bundle.organisation),
     ...planningSyncs(year, bundle.planning),
     ...budgetSyncs(year, bundle.budget),
     ...agreementSyncs(bundle.agreements),

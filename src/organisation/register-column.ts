@@ -5,12 +5,36 @@ import type { RegisterColumn, RegisterFact, RegisterRow } from './rules/facts.ts
 
 type Content = Pick<RegisterFact, 'columns' | 'rows'>;
 
-const columnList = list<RegisterColumn>('columns', (stored) => {
-  const type = field(stored, 'type');
-  const summed = field(stored, 'summed');
-  if ((type !== 'number' && type !== 'text') || typeof summed !== 'boolean') throw notARegister();
-  return { code: textField(stored, 'code'), label: textField(stored, 'label'), type, summed };
-});
+const columnList = list<RegisterColumn>(
+  'columns',
+  (stored) => {
+    const type = field(stored, 'type');
+    const summed = field(stored, 'summed');
+    const formula = field(stored, 'formula') ?? null;
+    const decimals = field(stored, 'decimals') ?? null;
+    if ((type !== 'number' && type !== 'text') || typeof summed !== 'boolean') throw notARegister();
+    if (formula !== null && typeof formula !== 'string') throw notARegister();
+    if (decimals !== null && typeof decimals !== 'number') throw notARegister();
+    return {
+      code: textField(stored, 'code'),
+      label: textField(stored, 'label'),
+      type,
+      summed,
+      formula,
+      decimals,
+    };
+  },
+  writeColumn,
+);
+
+/** What is not given is not written, so that a register from before there were formulas stays as it is. */
+function writeColumn({ formula, decimals, ...column }: RegisterColumn): object {
+  return {
+    ...column,
+    ...(formula === null ? {} : { formula }),
+    ...(decimals === null ? {} : { decimals }),
+  };
+}
 
 /** Both columns at once, because the type of a column decides how its cells are read. */
 export const registerContent: Column<Content> = {

@@ -8,7 +8,7 @@ import { loadProfile } from './reporting-units.ts';
 import type { GovernmentFact, OrganisationFacts } from './rules/facts.ts';
 import * as tables from './tables.ts';
 
-/** Everything of the unit, with the registers of these years. */
+/** Everything of the unit, with the registers of these years and the activities of the last of them. */
 export async function loadOrganisationFacts(
   tx: Tx,
   unitId: string,
@@ -21,6 +21,7 @@ export async function loadOrganisationFacts(
     ...wholly(tables.regulations),
     ...ofYears(years, tables.villageIndexes, tables.serviceCounts, tables.staffCounts, tables.assetCounts),
     ...ofYears(years, tables.registers),
+    ...ofYears({ from: years.to, to: years.to }, tables.activities),
   ]);
   const indexesOf = childrenBy(read(tables.villageIndexes), (row) => row.village);
   const countsOf = childrenBy(read(tables.serviceCounts), (row) => row.service);
@@ -39,11 +40,12 @@ export async function loadOrganisationFacts(
     assets: read(tables.assetCounts),
     regulations: read(tables.regulations),
     registers: registers.map(({ head, content }) => ({ ...head, ...content })),
+    activities: read(tables.activities).map(({ activity }) => activity),
   };
 }
 
 /** All but the government and the profile, parents first. */
-export function organisationSyncs(facts: OrganisationFacts): readonly FactSync[] {
+export function organisationSyncs(year: number, facts: OrganisationFacts): readonly FactSync[] {
   const indexes = facts.villages.flatMap((village) =>
     village.indexes.map((index) => ({ village: village.code, index })),
   );
@@ -66,6 +68,7 @@ export function organisationSyncs(facts: OrganisationFacts): readonly FactSync[]
     tables.assetCounts.sync(facts.assets),
     tables.regulations.sync(facts.regulations),
     tables.registers.sync(registers),
+    tables.activities.sync(facts.activities.map((activity) => ({ year, activity }))),
   ];
 }
 

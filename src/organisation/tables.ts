@@ -1,7 +1,9 @@
 /** Tables of the organisation's facts. */
 import {
+  codeOrNone,
   exact,
   flag,
+  list,
   oneOf,
   orNull,
   record,
@@ -13,6 +15,8 @@ import {
 import { factTable } from '../platform/database/fact-table.ts';
 import { registerContent } from './register-column.ts';
 import type {
+  ActivityFact,
+  ActivityPhoto,
   AssetCount,
   OfficeholderFact,
   PositionFact,
@@ -32,6 +36,8 @@ export const units = factTable<UnitFact>('unit', {
   usedIn: [
     { table: 'unit', column: 'parent_code' },
     { table: 'indicator', column: 'measures_code' },
+    { table: 'register', column: 'unit_code' },
+    { table: 'activity', column: 'unit_code' },
   ],
   fields: {
     code: text('code'),
@@ -124,7 +130,12 @@ export const villageIndexes = factTable<{ readonly village: string; readonly ind
 
 export const services = factTable<Omit<ServiceFact, 'counts'>>('service', {
   key: ['code'],
-  fields: { code: text('code'), name: text('name'), unit: orNull(text('unit_code')) },
+  fields: {
+    code: text('code'),
+    name: text('name'),
+    unit: orNull(text('unit_code')),
+    group: orNull(text('service_group')),
+  },
 });
 
 export const serviceCounts = factTable<{ readonly service: string; readonly count: ServiceCount }>(
@@ -145,11 +156,12 @@ export const serviceCounts = factTable<{ readonly service: string; readonly coun
 );
 
 export const staffCounts = factTable<StaffCount>('staff_count', {
-  key: ['year', 'dimension', 'staff_group'],
+  key: ['year', 'dimension', 'staff_group', 'staff_status'],
   fields: {
     year: whole('year'),
-    dimension: oneOf('dimension', ['status', 'rank', 'education', 'position', 'sex']),
+    dimension: oneOf('dimension', ['status', 'rank', 'education', 'position', 'sex', 'task']),
     group: text('staff_group'),
+    status: codeOrNone('staff_status'),
     count: whole('count'),
     needed: orNull(whole('needed')),
   },
@@ -165,6 +177,7 @@ export const assetCounts = factTable<AssetCount>('asset_count', {
     good: orNull(whole('good')),
     lightDamage: orNull(whole('light_damage')),
     heavyDamage: orNull(whole('heavy_damage')),
+    note: orNull(text('note')),
   },
 });
 
@@ -194,7 +207,31 @@ export const registers = factTable<{
       year: whole('year'),
       source: orNull(text('source')),
       indicator: orNull(text('indicator_code')),
+      rowHeading: orNull(text('row_heading')),
+      unit: orNull(text('unit_code')),
     }),
     content: registerContent,
+  },
+});
+
+const photoFields = record<ActivityPhoto>({ caption: text('caption'), image: orNull(text('image')) });
+
+/** Activities are those of one year's report. */
+export const activities = factTable<{ readonly year: number; readonly activity: ActivityFact }>('activity', {
+  key: ['year', 'code'],
+  fields: {
+    year: whole('year'),
+    activity: record<ActivityFact>({
+      code: text('code'),
+      date: orNull(text('held_on')),
+      endDate: orNull(text('held_until')),
+      place: orNull(text('place')),
+      title: text('title'),
+      description: orNull(text('description')),
+      unit: orNull(text('unit_code')),
+      subactivity: orNull(text('subactivity_code')),
+      indicator: orNull(text('indicator_code')),
+      photos: list('photos', (stored) => photoFields.read(Object(stored)), photoFields.write),
+    }),
   },
 });

@@ -73,7 +73,10 @@ export const goals = factTable<GoalFact>('goal', {
 
 export const objectives = factTable<ObjectiveFact>('objective', {
   key: ['code'],
-  usedIn: [{ table: 'indicator', column: 'measures_code' }],
+  usedIn: [
+    { table: 'indicator', column: 'measures_code' },
+    { table: 'strategy', column: 'objective_code' },
+  ],
   fields: {
     code: text('code'),
     plan: text('plan_code'),
@@ -91,7 +94,10 @@ const variableFields = record<FormulaVariable>({
 
 export const indicators = factTable<IndicatorFact>('indicator', {
   key: ['code'],
-  usedIn: [{ table: 'register', column: 'indicator_code' }],
+  usedIn: [
+    { table: 'register', column: 'indicator_code' },
+    { table: 'activity', column: 'indicator_code' },
+  ],
   fields: {
     code: text('code'),
     name: text('name'),
@@ -180,7 +186,8 @@ export const strategies = factTable<{ readonly year: number; readonly strategy: 
     year: whole('year'),
     strategy: record<StrategyFact>({
       order: whole('sequence'),
-      kind: oneOf('kind', ['policy', 'area']),
+      kind: oneOf('kind', ['policy', 'area', 'objective']),
+      objective: orNull(text('objective_code')),
       subject: text('subject'),
       direction: text('direction'),
       response: text('response'),

@@ -14,6 +14,7 @@ export const reports = factTable<{ readonly year: number; readonly report: Repor
         signedOn: orNull(text('signed_on')),
         state: oneOf('state', ['draft', 'submitted', 'verified', 'approved']),
         version: whole('report_version'),
+        layout: orNull(text('layout_code')),
       }),
     },
   },

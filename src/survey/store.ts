@@ -7,8 +7,8 @@ import * as tables from './tables.ts';
 
 /** The surveys of these years, by quarter and element. */
 export async function loadSurveyFacts(tx: Tx, unitId: string, years: YearSpan): Promise<SurveyFacts> {
-  const periodOf = (row: { readonly year: number; readonly quarter: number }): string =>
-    `${row.year}/${row.quarter}`;
+  const periodOf = (row: { readonly year: number; readonly quarter: number | null }): string =>
+    `${row.year}/${row.quarter ?? ''}`;
   const read = await readFacts(tx, unitId, ofYears(years, tables.years, tables.periods, tables.elements));
   const elementsOf = childrenBy(read(tables.elements), periodOf);
   const periods = read(tables.periods);

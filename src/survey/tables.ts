@@ -5,6 +5,7 @@ import {
   nulls,
   oneOf,
   orNull,
+  quarterOrYear,
   record,
   text,
   whole,
@@ -53,7 +54,7 @@ export const years = factTable<SurveyYearFact>('survey_year', {
   },
 });
 
-const quarter = oneOf('quarter', [1, 2, 3, 4]);
+const quarter = quarterOrYear('quarter');
 
 export const periods = factTable<Omit<SurveyPeriodFact, 'elements'>>('survey_period', {
   key: ['year', 'quarter'],

@@ -51,6 +51,8 @@ function facts(changes: Partial<BudgetFacts> = {}): BudgetFacts {
     lines: [line('1.1', 60), line('1.1', 40, 'perubahan', 'kasi'), line('1.2', 100), line('2.1', 50)],
     spending: [spent('1.1', 90), spent('1.2', 100), spent('2.1', 20)],
     physicalProgress: [],
+    quarterTargets: [],
+    planFunding: [],
     accounts: [],
     accountAmounts: [],
     links: [],

@@ -55,6 +55,28 @@ export interface PhysicalProgressFact {
   readonly percent: Decimal;
 }
 
+/** What a sub kegiatan is to reach up to the end of a quarter: both cumulative. */
+export interface QuarterTargetFact {
+  readonly subactivity: string;
+  readonly year: number;
+  readonly quarter: 1 | 2 | 3 | 4;
+  /** Percent. */
+  readonly physical: Decimal | null;
+  /** Rupiah. */
+  readonly amount: Decimal | null;
+}
+
+/** Money of a nomenclature item over a plan (Renstra), as the Renja evaluation of the measured year needs it (C-90). */
+export interface PlanFundingFact {
+  readonly plan: string;
+  /** Nomenclature code of any level. */
+  readonly item: string;
+  /** Rupiah at the end of the plan. */
+  readonly endAmount: Decimal | null;
+  /** Rupiah realised in the plan up to the year before the measured one. */
+  readonly spentBefore: Decimal | null;
+}
+
 /** One rekening. Amounts only at leaves; `parent` by code. */
 export interface AccountFact {
   readonly code: string;
@@ -83,6 +105,9 @@ export interface BudgetFacts {
   readonly lines: readonly BudgetLineFact[];
   readonly spending: readonly SpendingFact[];
   readonly physicalProgress: readonly PhysicalProgressFact[];
+  readonly quarterTargets: readonly QuarterTargetFact[];
+  /** Of the year measured. */
+  readonly planFunding: readonly PlanFundingFact[];
   readonly accounts: readonly AccountFact[];
   readonly accountAmounts: readonly AccountAmountFact[];
   readonly links: readonly ProgramIndicatorLink[];

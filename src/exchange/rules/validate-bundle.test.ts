@@ -175,7 +175,7 @@ describe('what does not hold together stops the import, with its place', () => {
     [
       'an unknown scale',
       (wire) => set(wire.measurement.settings, 'scale', 'bintang'),
-      'unknown-reference',
+      'unknown-scale',
       'measurement.settings.scale',
     ],
     [
@@ -197,6 +197,84 @@ describe('what does not hold together stops the import, with its place', () => {
       'evaluation.evaluations[0].components',
     ],
     [
+      'a register of an unknown part unit',
+      (wire) => set(wire.organisation.registers[1], 'unit', '7.01.10-x'),
+      'unknown-reference',
+      'organisation.registers[1].unit',
+    ],
+    [
+      'a computed column over an unknown one',
+      (wire) => set(wire.organisation.registers[1]?.columns[2], 'formula', 'realisasi / pagu * 100'),
+      'formula-unknown-name',
+      'organisation.registers[1].columns[2].formula',
+    ],
+    [
+      'a computed column that uses itself',
+      (wire) => set(wire.organisation.registers[1]?.columns[1], 'formula', 'persen / 100 * target'),
+      'circular',
+      'organisation.registers[1].columns[1].formula',
+    ],
+    [
+      'a value entered where a formula computes',
+      (wire) => set(wire.organisation.registers[1]?.rows[0]?.cells, 'persen', '78,34'),
+      'computed-entered',
+      'organisation.registers[1].rows[0].cells.persen',
+    ],
+    [
+      'an activity twice',
+      (wire) => set(wire.organisation.activities[1], 'code', 'musrenbang'),
+      'duplicate',
+      'organisation.activities[1]',
+    ],
+    [
+      'an activity of a kegiatan instead of a sub kegiatan',
+      (wire) => set(wire.organisation.activities[0], 'subactivity', '7.01.01.2.01'),
+      'unknown-reference',
+      'organisation.activities[0].subactivity',
+    ],
+    [
+      'an activity that ended before it began',
+      (wire) => set(wire.organisation.activities[0], 'endDate', '2025-02-10'),
+      'dates-reversed',
+      'organisation.activities[0].endDate',
+    ],
+    [
+      'staff of one task and status twice',
+      (wire) => set(wire.organisation.staff[2], 'status', 'Non PNS'),
+      'duplicate',
+      'organisation.staff[2]',
+    ],
+    [
+      'a strategy of no objective',
+      (wire) => set(wire.planning.strategies[1], 'objective', null),
+      'objective-missing',
+      'planning.strategies[1].objective',
+    ],
+    [
+      'a target of a quarter above 100 %',
+      (wire) => set(wire.budget.quarterTargets[1], 'physical', '101'),
+      'out-of-bounds',
+      'budget.quarterTargets[1].physical',
+    ],
+    [
+      'a target of a quarter typed at a program',
+      (wire) => set(wire.budget.quarterTargets[0], 'subactivity', '7.01.01'),
+      'not-a-subactivity',
+      'budget.quarterTargets[0].subactivity',
+    ],
+    [
+      'money of an unknown plan',
+      (wire) => set(wire.budget.planFunding[0], 'plan', 'renstra-2018'),
+      'unknown-reference',
+      'budget.planFunding[0].plan',
+    ],
+    [
+      'a survey of the whole year beside its quarters',
+      (wire) => set(wire.survey.periods[1], 'year', 2025),
+      'survey-year-and-quarters',
+      'survey.periods[1].quarter',
+    ],
+    [
       'an unknown LKE answer',
       (wire) => set(wire.evaluation.evaluations[0]?.components[0]?.subcomponents?.[0], 'answer', 'Z'),
       'unknown-grade',
@@ -207,6 +285,26 @@ describe('what does not hold together stops the import, with its place', () => {
     const errors = problemsAfter(spoil).filter((problem) => problem.severity === 'error');
     expect(errors.map((problem) => `${problem.code} ${problem.path}`)).toContain(`${code} ${path}`);
   });
+});
+
+test('an unknown scale is refused with every scale that is known', () => {
+  const problems = problemsAfter((wire) => set(wire.measurement.settings, 'scale', 'bintang'));
+  const [problem] = problems.filter(({ code }) => code === 'unknown-scale');
+  expect(problem?.expected).toBe(
+    'salah satu dari: permendagri-86-2017, permendagri-86-2017-lebih-dari, istilah-akip, empat-tingkat, setempat',
+  );
+});
+
+test('a cumulative target that falls from one quarter to the next is told', () => {
+  const problems = problemsAfter((wire) => set(wire.budget.quarterTargets[1], 'physical', '20'));
+  expect(problems).toContainEqual(
+    expect.objectContaining({
+      severity: 'note',
+      code: 'cumulative-falls',
+      path: 'budget.quarterTargets[1].physical',
+      read: '20,00',
+    }),
+  );
 });
 
 test('a sum of percentages is taken over and flagged (C-20)', () => {

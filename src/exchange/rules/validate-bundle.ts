@@ -8,6 +8,7 @@ import { validateEvaluation } from './validation/validate-evaluation.ts';
 import { validateMeasurement } from './validation/validate-measurement.ts';
 import { validateOrganisation } from './validation/validate-organisation.ts';
 import { validatePlanning } from './validation/validate-planning.ts';
+import { validateQuarterTargets } from './validation/validate-quarter-targets.ts';
 import { validateSurvey } from './validation/validate-survey.ts';
 import { validateYears } from './validation/validate-years.ts';
 
@@ -20,6 +21,7 @@ export function validateBundle(bundle: Bundle): readonly BundleProblem[] {
   validateOrganisation(bundle, known, list);
   validatePlanning(bundle, known, list);
   validateBudget(bundle, known, list);
+  validateQuarterTargets(bundle.budget.quarterTargets, known, list);
   validateAgreements(bundle, known, list);
   validateMeasurement(bundle, known, list);
   validateSurvey(bundle, list);

@@ -55,6 +55,21 @@ const spending = z.strictObject({
 
 const physicalProgress = z.strictObject({ subactivity: code, year, quarter, percent });
 
+const quarterTarget = z.strictObject({
+  subactivity: code,
+  year,
+  quarter,
+  physical: optional(percent),
+  amount: optional(money),
+});
+
+const planFunding = z.strictObject({
+  plan: code,
+  item: code,
+  endAmount: optional(money),
+  spentBefore: optional(money),
+});
+
 const account = z.strictObject({ code, name: line, parent: optional(code) });
 
 const accountAmount = z.strictObject({
@@ -73,6 +88,8 @@ export const budget = z.strictObject({
   lines: listOf(budgetLine),
   spending: listOf(spending),
   physicalProgress: listOf(physicalProgress),
+  quarterTargets: listOf(quarterTarget),
+  planFunding: listOf(planFunding, 5_000),
   accounts: listOf(account, 5_000),
   accountAmounts: listOf(accountAmount),
   links: listOf(link, 10_000),

@@ -107,13 +107,15 @@ const service = z.strictObject({
   code,
   name: line,
   unit: optional(code),
+  group: optional(line),
   counts: listOf(serviceCount, 1_000),
 });
 
 const staffCount = z.strictObject({
   year,
-  dimension: z.enum(['status', 'rank', 'education', 'position', 'sex']),
+  dimension: z.enum(['status', 'rank', 'education', 'position', 'sex', 'task']),
   group: line,
+  status: optional(line),
   count: wholeNumber,
   needed: optional(wholeNumber),
 });
@@ -126,6 +128,7 @@ const assetCount = z.strictObject({
   good: optional(wholeNumber),
   lightDamage: optional(wholeNumber),
   heavyDamage: optional(wholeNumber),
+  note: optional(line),
 });
 
 const regulation = z.strictObject({
@@ -139,6 +142,16 @@ const regulation = z.strictObject({
   isLegalBasis: z.boolean(),
 });
 
+const registerColumn = z.strictObject({
+  code,
+  label: line,
+  type: z.enum(['number', 'text']),
+  summed: z.boolean(),
+  /** Checked as a formula afterwards. */
+  formula: optional(z.string().min(1).max(2_000)),
+  decimals: optional(order.max(6)),
+});
+
 /** Cells stay as written here; the type of their column decides how they are read (register-cells.ts). */
 const register = z.strictObject({
   code,
@@ -146,10 +159,9 @@ const register = z.strictObject({
   year,
   source: optional(line),
   indicator: optional(code),
-  columns: listOf(
-    z.strictObject({ code, label: line, type: z.enum(['number', 'text']), summed: z.boolean() }),
-    100,
-  ),
+  rowHeading: optional(line),
+  unit: optional(code),
+  columns: listOf(registerColumn, 100),
   rows: listOf(
     z.strictObject({
       label: line,
@@ -157,6 +169,29 @@ const register = z.strictObject({
     }),
     5_000,
   ),
+});
+
+const photo = z.strictObject({
+  caption: line,
+  image: optional(
+    z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .meta({ description: 'SHA-256 berkas gambar, 64 angka heksadesimal.' }),
+  ),
+});
+
+const activity = z.strictObject({
+  code,
+  date: optional(isoDate),
+  endDate: optional(isoDate),
+  place: optional(line),
+  title: line,
+  description: optional(paragraphs),
+  unit: optional(code),
+  subactivity: optional(code),
+  indicator: optional(code),
+  photos: listOf(photo, 50),
 });
 
 export const organisation = z.strictObject({
@@ -171,4 +206,5 @@ export const organisation = z.strictObject({
   assets: listOf(assetCount, 5_000),
   regulations: listOf(regulation, 2_000),
   registers: listOf(register, 200),
+  activities: listOf(activity, 2_000),
 });

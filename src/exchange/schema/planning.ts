@@ -106,7 +106,8 @@ const strategicIssue = z.strictObject({
 
 const strategy = z.strictObject({
   order,
-  kind: z.enum(['policy', 'area']),
+  kind: z.enum(['policy', 'area', 'objective']),
+  objective: optional(code),
   subject: paragraphs,
   direction: paragraphs,
   response: paragraphs,

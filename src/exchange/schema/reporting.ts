@@ -1,6 +1,6 @@
 /** What a person wrote for the report, on the wire. */
 import { z } from 'zod';
-import { isoDate, line, listOf, optional, order, paragraphs } from './wire-types.ts';
+import { code, isoDate, line, listOf, optional, order, paragraphs } from './wire-types.ts';
 
 const narrative = z.strictObject({
   section: z
@@ -18,6 +18,7 @@ const report = z.strictObject({
   signedOn: optional(isoDate),
   state: z.enum(['draft', 'submitted', 'verified', 'approved']).default('draft'),
   version: order.min(1).default(1),
+  layout: optional(code),
 });
 
 export const reporting = z.strictObject({

@@ -11,7 +11,7 @@ const answers = z.discriminatedUnion('kind', [
 
 const period = z.strictObject({
   year,
-  quarter,
+  quarter: optional(quarter),
   respondents: optional(wholeNumber),
   method: optional(paragraphs),
   elements: listOf(z.strictObject({ number: order, answers }), 100),

@@ -90,14 +90,21 @@ export function smallBundle() {
           code: 'ktp',
           name: 'Perekaman KTP-el',
           unit: '7.01.10-sek',
+          group: 'Non Perizinan',
           counts: [
             { year: 2025, month: 1, received: 31, finished: 31 },
             { year: 2024, received: 402 },
           ],
         },
       ],
-      staff: [{ year: 2025, dimension: 'status', group: 'PNS', count: 11, needed: 39 }],
-      assets: [{ year: 2025, name: 'Peralatan', unit: 'unit', count: 155, good: 150, lightDamage: 5 }],
+      staff: [
+        { year: 2025, dimension: 'status', group: 'PNS', count: 11, needed: 39 },
+        { year: 2025, dimension: 'task', group: 'Petugas kebersihan', status: 'Non PNS', count: 2 },
+        { year: 2025, dimension: 'task', group: 'Petugas kebersihan', count: 2 },
+      ],
+      assets: [
+        { year: 2025, name: 'Peralatan', unit: 'unit', count: 155, good: 150, lightDamage: 5, note: 'APBD' },
+      ],
       regulations: [
         {
           code: 'permenpanrb-53-2014',
@@ -123,6 +130,41 @@ export function smallBundle() {
             { label: 'Galam', cells: { bpnt: null } },
           ],
         },
+        {
+          code: 'pbb',
+          title: 'Realisasi PBB-P2',
+          year: 2025,
+          rowHeading: 'Desa/Kelurahan',
+          unit: '7.01.10-sek',
+          columns: [
+            { code: 'target', label: 'Target', type: 'number', summed: true },
+            { code: 'realisasi', label: 'Realisasi', type: 'number', summed: true },
+            {
+              code: 'persen',
+              label: '%',
+              type: 'number',
+              summed: false,
+              formula: 'realisasi / target * 100',
+              decimals: 2,
+            },
+          ],
+          rows: [{ label: 'Bajuin', cells: { target: '26107152', realisasi: '20451231' } }],
+        },
+      ],
+      activities: [
+        {
+          code: 'musrenbang',
+          date: '2025-02-11',
+          endDate: '2025-02-12',
+          place: 'Aula Kecamatan',
+          title: 'Musrenbang kecamatan',
+          description: 'Penyusunan usulan tahun 2026.',
+          unit: '7.01.10-sek',
+          subactivity: '7.01.01.2.01.0001',
+          indicator: 'iku-2',
+          photos: [{ caption: 'Pembukaan', image: 'a1'.repeat(32) }, { caption: 'Penutupan' }],
+        },
+        { code: 'apel', title: 'Apel pagi' },
       ],
     },
     planning: {
@@ -252,6 +294,14 @@ export function smallBundle() {
           direction: 'Digitalisasi',
           response: 'Loket daring',
         },
+        {
+          order: 1,
+          kind: 'objective',
+          objective: 'sasaran-1',
+          subject: 'Meningkatkan mutu pelayanan',
+          direction: 'Pelayanan satu pintu',
+          response: '-',
+        },
       ],
     },
     budget: {
@@ -297,6 +347,18 @@ export function smallBundle() {
         },
       ],
       physicalProgress: [{ subactivity: '7.01.01.2.01.0001', year: 2025, quarter: 4, percent: '99,5%' }],
+      quarterTargets: [
+        { subactivity: '7.01.01.2.01.0001', year: 2025, quarter: 1, physical: '25', amount: '2000000000' },
+        { subactivity: '7.01.01.2.01.0001', year: 2025, quarter: 4, physical: '100' },
+      ],
+      planFunding: [
+        {
+          plan: 'renstra-2025',
+          item: '7.01.01.2.01.0001',
+          endAmount: '40511000000',
+          spentBefore: '0',
+        },
+      ],
       accounts: [
         { code: '5', name: 'Belanja' },
         { code: '5.1', name: 'Belanja Operasi', parent: '5' },
@@ -400,6 +462,7 @@ export function smallBundle() {
             { number: 2, answers: { kind: 'nrr', nrr: '3,49' } },
           ],
         },
+        { year: 2024, elements: [{ number: 1, answers: { kind: 'nrr', nrr: '3,51' } }] },
       ],
     },
     evaluation: {
@@ -444,7 +507,7 @@ export function smallBundle() {
       ],
     },
     reporting: {
-      report: { kind: 'lkjip', state: 'draft', version: 1 },
+      report: { kind: 'lkjip', state: 'draft', version: 1, layout: 'lkjip-pelaihari-2023' },
       narratives: [
         {
           section: 'indikator.iku-1.sebab',

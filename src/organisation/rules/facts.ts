@@ -108,6 +108,8 @@ export interface ServiceFact {
   readonly name: string;
   /** Responsible unit (seksi). */
   readonly unit: string | null;
+  /** Group in the catalogue: "Perizinan", "Non Perizinan"; null = ungrouped. */
+  readonly group: string | null;
   readonly counts: readonly ServiceCount[];
 }
 export interface ServiceCount {
@@ -119,12 +121,16 @@ export interface ServiceCount {
   readonly onTime: number | null;
 }
 
+export type StaffDimension = 'status' | 'rank' | 'education' | 'position' | 'sex' | 'task';
+
 /** Number of staff of one group at the end of a year; `dimension` names the breakdown. */
 export interface StaffCount {
   readonly year: number;
-  readonly dimension: 'status' | 'rank' | 'education' | 'position' | 'sex';
-  /** "PNS", "Golongan III", "S1", "Struktural". */
+  readonly dimension: StaffDimension;
+  /** "PNS", "Golongan III", "S1", "Struktural", "Petugas kebersihan". */
   readonly group: string;
+  /** A breakdown within one status ("PNS", "PPPK", "Non PNS"); null = all staff. */
+  readonly status: string | null;
   readonly count: number;
   /** Need by the peta jabatan, where known. */
   readonly needed: number | null;
@@ -138,6 +144,8 @@ export interface AssetCount {
   readonly good: number | null;
   readonly lightDamage: number | null;
   readonly heavyDamage: number | null;
+  /** keterangan */
+  readonly note: string | null;
 }
 
 export interface RegulationFact {
@@ -162,6 +170,10 @@ export interface RegisterFact {
   readonly source: string | null;
   /** Indicator whose discussion shows it, or null. */
   readonly indicator: string | null;
+  /** Head of the label column; null = "Desa". */
+  readonly rowHeading: string | null;
+  /** Part unit whose part of the report shows it, or null. */
+  readonly unit: string | null;
   readonly columns: readonly RegisterColumn[];
   readonly rows: readonly RegisterRow[];
 }
@@ -171,11 +183,36 @@ export interface RegisterColumn {
   readonly type: 'number' | 'text';
   /** Whether the column may be summed. */
   readonly summed: boolean;
+  /** Computed in the formula language over the codes of the other number columns; null = entered. */
+  readonly formula: string | null;
+  /** Decimals in print; null = as written. */
+  readonly decimals: number | null;
 }
 export interface RegisterRow {
   readonly label: string;
   /** By column code; null = not filled. */
   readonly cells: Readonly<Record<string, Decimal | string | null>>;
+}
+
+/** One activity of the unit with its photos, as the report of the year shows it. */
+export interface ActivityFact {
+  readonly code: string;
+  readonly date: IsoDate | null;
+  /** Last day, when it took several. */
+  readonly endDate: IsoDate | null;
+  readonly place: string | null;
+  readonly title: string;
+  readonly description: string | null;
+  /** Part unit (seksi) that held it. */
+  readonly unit: string | null;
+  readonly subactivity: string | null;
+  readonly indicator: string | null;
+  readonly photos: readonly ActivityPhoto[];
+}
+export interface ActivityPhoto {
+  readonly caption: string;
+  /** SHA-256 (hex) of the picture in the unit's files; null = not uploaded yet. The bundle carries no bytes. */
+  readonly image: string | null;
 }
 
 export interface OrganisationFacts {
@@ -191,4 +228,6 @@ export interface OrganisationFacts {
   readonly assets: readonly AssetCount[];
   readonly regulations: readonly RegulationFact[];
   readonly registers: readonly RegisterFact[];
+  /** Of the year measured. */
+  readonly activities: readonly ActivityFact[];
 }

@@ -132,6 +132,7 @@ const DIMENSION_NAMES: Readonly<Record<StaffCount['dimension'], string>> = {
   education: 'pendidikan',
   position: 'jabatan',
   sex: 'jenis kelamin',
+  task: 'tugas',
 };
 
 /** Requests of a year: the yearly count where there is one, else the sum of the months. */

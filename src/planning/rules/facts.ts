@@ -135,9 +135,14 @@ export interface StrategicIssueFact {
   readonly issue: string;
 }
 
+export type StrategyKind = 'policy' | 'area' | 'objective';
+
 export interface StrategyFact {
   readonly order: number;
-  readonly kind: 'policy' | 'area';
+  /** `policy` and `area` answer the higher plan; `objective`: strategi (`subject`) and arah kebijakan (`direction`) of an objective. */
+  readonly kind: StrategyKind;
+  /** Code of the objective; of kind `objective` only. */
+  readonly objective: string | null;
   readonly subject: string;
   readonly direction: string;
   readonly response: string;

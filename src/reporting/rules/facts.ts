@@ -24,6 +24,8 @@ export interface ReportFact {
   readonly signedOn: string | null;
   readonly state: 'draft' | 'submitted' | 'verified' | 'approved';
   readonly version: number;
+  /** Code of the layout; null = the default one. */
+  readonly layout: string | null;
 }
 
 export interface ReportingFacts {

@@ -5,6 +5,7 @@ import type { Block, Inline, Row } from '../../documents/report-model.ts';
 import type { FigureBook } from '../../kernel/figure.ts';
 import { romanNumeral } from '../../kernel/periods.ts';
 import type { SurveyFacts } from '../rules/facts.ts';
+import { periodsOfYear } from '../rules/skm.ts';
 
 /** C-60, in the order of the regulation. */
 export const SURVEY_ELEMENTS: readonly string[] = [
@@ -19,12 +20,9 @@ export const SURVEY_ELEMENTS: readonly string[] = [
   'Sarana dan prasarana',
 ];
 
-/** Quarters of the year with answers, in order. */
+/** Quarters of the year with answers, in order; none where one survey stands for the whole year. */
 export function surveyedQuarters(facts: SurveyFacts, year: number): readonly (1 | 2 | 3 | 4)[] {
-  return facts.periods
-    .filter((period) => period.year === year)
-    .map((period) => period.quarter)
-    .toSorted((a, b) => a - b);
+  return periodsOfYear(facts, year).flatMap(({ quarter }) => (quarter === null ? [] : [quarter]));
 }
 
 /** Numbers of the elements that were asked. */

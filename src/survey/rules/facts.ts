@@ -13,7 +13,8 @@ export interface SurveyElementFact {
 }
 export interface SurveyPeriodFact {
   readonly year: number;
-  readonly quarter: 1 | 2 | 3 | 4;
+  /** null = one survey for the whole year. */
+  readonly quarter: 1 | 2 | 3 | 4 | null;
   readonly respondents: number | null;
   readonly method: string | null;
   readonly elements: readonly SurveyElementFact[];

@@ -10,7 +10,7 @@ import { nrrFigure, operandOf, type Scope, timesTwentyFive } from './element-fig
 import type { OfficialValue, SurveyFacts } from './facts.ts';
 import { mutuOf } from './mutu.ts';
 import { sampleWarning } from './sample.ts';
-import { type SurveyScore, scoreOfPeriod, scoreOfYear } from './skm.ts';
+import { officialOfYear, periodsOfYear, type SurveyScore, scoreOfPeriod, scoreOfYear } from './skm.ts';
 
 export function surveyFigures(facts: SurveyFacts, year: number): Figure[] {
   const years = new Set([
@@ -23,12 +23,13 @@ export function surveyFigures(facts: SurveyFacts, year: number): Figure[] {
 
 function figuresOfYear(facts: SurveyFacts, year: number): Figure[] {
   const fact = facts.years.find((entry) => entry.year === year);
-  const periods = facts.periods.filter((entry) => entry.year === year).sort((a, b) => a.quarter - b.quarter);
+  const periods = periodsOfYear(facts, year);
   if (fact === undefined && periods.length === 0) return [];
   const weight = fact?.weight ?? 'exact';
   const figures: Figure[] = [];
   const quarterElements = new Map<number, Figure[]>();
   for (const period of periods) {
+    if (period.quarter === null) continue;
     const scope: Scope = {
       path: `${year}/tw${period.quarter}`,
       words: `Triwulan ${romanNumeral(period.quarter)} ${year}`,
@@ -57,8 +58,9 @@ function figuresOfYear(facts: SurveyFacts, year: number): Figure[] {
     ...elements,
     ...elements.map((element, index) => timesTwentyFive(scope, element, score.elements[index])),
   );
-  const warning = sampleWarning(fact?.respondents ?? null, fact?.population ?? null);
-  figures.push(...scoreFigures(scope, score, elements, fact?.official ?? null, warning));
+  const yearly = periods.find(({ quarter }) => quarter === null);
+  const warning = sampleWarning(fact?.respondents ?? yearly?.respondents ?? null, fact?.population ?? null);
+  figures.push(...scoreFigures(scope, score, elements, officialOfYear(facts, year), warning));
   return figures;
 }
 

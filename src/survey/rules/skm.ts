@@ -4,6 +4,7 @@ import { MISSING, notComputable, numberValue, type Outcome } from '../../kernel/
 import { SURVEY_ELEMENTS } from './elements.ts';
 import type {
   ElementAnswers,
+  OfficialValue,
   SurveyElementFact,
   SurveyFacts,
   SurveyPeriodFact,
@@ -65,6 +66,16 @@ export function skmOf(nrrs: readonly Outcome[], kind: WeightKind = 'exact'): Out
   // One division at the end keeps 1/9 exact.
   if (kind === 'exact') return numberValue(sum.times(TWENTY_FIVE).dividedBy(values.length));
   return numberValue(sum.times(elementWeight(values.length, kind)).times(TWENTY_FIVE));
+}
+
+/**
+ * The surveys of a year in order. One survey for the whole year stands alone: quarters beside it would count
+ * the same answers twice.
+ */
+export function periodsOfYear(facts: SurveyFacts, year: number): readonly SurveyPeriodFact[] {
+  const ofYear = facts.periods.filter((entry) => entry.year === year);
+  const yearly = ofYear.filter(({ quarter }) => quarter === null);
+  return yearly.length > 0 ? yearly : ofYear.toSorted((a, b) => (a.quarter ?? 0) - (b.quarter ?? 0));
 }
 
 /** SKM of one period. All nine elements belong to it (C-60): one that is not listed has no answers. */
@@ -133,10 +144,18 @@ function scoreOfElement(number: number, found: readonly (SurveyElementFact | und
   return { number, nrr, answers: null };
 }
 
+/** The value published for the year; a survey of the whole year may carry it itself. */
+export function officialOfYear(facts: SurveyFacts, year: number): OfficialValue | null {
+  const fact = facts.years.find((entry) => entry.year === year);
+  const yearly = periodsOfYear(facts, year).find(({ quarter }) => quarter === null);
+  return fact?.official ?? yearly?.official ?? null;
+}
+
 /** C-64: what the survey pushes into measurement: the published value where there is one, else the computed. */
 export function surveyOfYear(facts: SurveyFacts, year: number): Outcome {
   const fact = facts.years.find((entry) => entry.year === year);
-  if (fact !== undefined && fact.official !== null) return numberValue(fact.official.value);
-  const periods = facts.periods.filter((entry) => entry.year === year);
+  const official = officialOfYear(facts, year);
+  if (official !== null) return numberValue(official.value);
+  const periods = periodsOfYear(facts, year);
   return periods.length === 0 ? MISSING : scoreOfYear(periods, fact?.weight ?? 'exact').skm;
 }

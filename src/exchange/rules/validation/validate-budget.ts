@@ -1,4 +1,9 @@
-import type { BudgetFacts, NomenclatureFact, NomenclatureLevel } from '../../../budget/rules/facts.ts';
+import type {
+  BudgetFacts,
+  NomenclatureFact,
+  NomenclatureLevel,
+  PlanFundingFact,
+} from '../../../budget/rules/facts.ts';
 import type { Decimal } from '../../../kernel/decimal.ts';
 import { formatNumber } from '../../../kernel/indonesian-numbers.ts';
 import type { Bundle } from '../bundle.ts';
@@ -13,6 +18,7 @@ export function validateBudget(bundle: Bundle, known: KnownCodes, list: ProblemL
   checkLines(facts, known, list);
   checkSpending(facts, known, list);
   checkAccounts(facts, known, list);
+  checkPlanFunding(facts.planFunding, known, list);
   list.unique(facts.links, 'budget.links', 'Kaitan program dan indikator', (row) => [
     row.indicator,
     row.item,
@@ -160,6 +166,19 @@ function checkAccounts(facts: BudgetFacts, known: KnownCodes, list: ProblemList)
   });
 }
 
+/** C-90: what a plan (Renstra) sets for an item, and what was spent of it before the year. */
+function checkPlanFunding(rows: readonly PlanFundingFact[], known: KnownCodes, list: ProblemList): void {
+  const path = 'budget.planFunding';
+  list.unique(rows, path, 'Pendanaan rencana', (row) => [row.plan, row.item]);
+  rows.forEach((row, index) => {
+    const place = `${path}[${index}]`;
+    list.refers(known.plans, row.plan, `${place}.plan`, 'Dokumen perencanaan');
+    list.refers(known.nomenclature, row.item, `${place}.item`, 'Nomenklatur');
+    if (row.endAmount !== null) refuseNegative(row.endAmount, `${place}.endAmount`, list);
+    if (row.spentBefore !== null) noteNegative(row.spentBefore, `${place}.spentBefore`, list);
+  });
+}
+
 function checkVersion(
   year: number,
   version: string,
@@ -170,7 +189,7 @@ function checkVersion(
   list.refers(known.budgetVersions, budgetVersionKey(year, version), path, 'Versi anggaran');
 }
 
-function checkSubactivity(code: string, path: string, known: KnownCodes, list: ProblemList): void {
+export function checkSubactivity(code: string, path: string, known: KnownCodes, list: ProblemList): void {
   if (!list.refers(known.nomenclature, code, path, 'Sub kegiatan') || known.subactivities.has(code)) return;
   const message =
     'Isian ini berada pada sub kegiatan; program dan kegiatan dijumlahkan dari sub kegiatannya (C-40).';

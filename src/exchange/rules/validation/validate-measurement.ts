@@ -1,3 +1,4 @@
+import { quoted } from '../../../kernel/result.ts';
 import type { CategoryScale, MeasurementFact } from '../../../measurement/rules/facts.ts';
 import type { IndicatorFact } from '../../../planning/rules/facts.ts';
 import type { Bundle } from '../bundle.ts';
@@ -8,7 +9,7 @@ import { byCode, checkParts } from './values.ts';
 /** Measurements: of a known indicator, once per period, with a target and, for a year, with a source. */
 export function validateMeasurement(bundle: Bundle, known: KnownCodes, list: ProblemList): void {
   const { settings, scales, measurements } = bundle.measurement;
-  list.refers(known.scales, settings.scale, 'measurement.settings.scale', 'Skala kategori');
+  checkScaleCode(settings.scale, known, list);
   if (settings.year !== bundle.year) {
     const message = 'Tahun pengaturan berbeda dari tahun paket data.';
     list.error({
@@ -44,6 +45,18 @@ export function validateMeasurement(bundle: Bundle, known: KnownCodes, list: Pro
     if (row.year === bundle.year && isMeasured(row) && !targeted.has(row.indicator)) {
       noTarget(row, indicators.get(row.indicator), place, list);
     }
+  });
+}
+
+/** A scale nobody knows would silently judge by another one. */
+function checkScaleCode(scale: string, known: KnownCodes, list: ProblemList): void {
+  if (known.scales.has(scale)) return;
+  list.error({
+    code: 'unknown-scale',
+    path: 'measurement.settings.scale',
+    message: `Skala kategori "${quoted(scale)}" tidak dikenal dan tidak ada dalam measurement.scales.`,
+    read: scale,
+    expected: `salah satu dari: ${[...known.scales].join(', ')}`,
   });
 }
 

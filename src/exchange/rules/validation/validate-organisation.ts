@@ -1,13 +1,14 @@
 import type { Decimal } from '../../../kernel/decimal.ts';
 import type {
+  ActivityFact,
   OrganisationFacts,
-  RegisterFact,
   ServiceFact,
   VillageFact,
 } from '../../../organisation/rules/facts.ts';
 import type { Bundle } from '../bundle.ts';
 import type { KnownCodes } from './known-codes.ts';
 import type { ProblemList } from './problem-list.ts';
+import { validateRegisters } from './validate-registers.ts';
 
 /** Units, positions and registers: codes once, references resolved, trees without rings, possible dates. */
 export function validateOrganisation(bundle: Bundle, known: KnownCodes, list: ProblemList): void {
@@ -16,11 +17,13 @@ export function validateOrganisation(bundle: Bundle, known: KnownCodes, list: Pr
   checkPositions(facts, known, list);
   checkVillages(facts.villages, list);
   checkServices(facts.services, known, list);
-  checkRegisters(facts.registers, known, list);
+  validateRegisters(facts.registers, known, list);
+  checkActivities(facts.activities, known, list);
   list.unique(facts.staff, 'organisation.staff', 'Jumlah pegawai', (row) => [
     row.year,
     row.dimension,
     row.group,
+    row.status,
   ]);
   list.unique(facts.assets, 'organisation.assets', 'Jumlah sarana', (row) => [row.year, row.name]);
   list.unique(facts.regulations, 'organisation.regulations', 'Kode peraturan', (row) => [row.code]);
@@ -139,25 +142,15 @@ function checkServices(services: readonly ServiceFact[], known: KnownCodes, list
   });
 }
 
-function checkRegisters(registers: readonly RegisterFact[], known: KnownCodes, list: ProblemList): void {
-  list.unique(registers, 'organisation.registers', 'Kode register', (register) => [
-    register.code,
-    register.year,
-  ]);
-  registers.forEach((register, index) => {
-    const path = `organisation.registers[${index}]`;
-    list.refers(known.indicators, register.indicator, `${path}.indicator`, 'Indikator');
-    list.unique(register.columns, `${path}.columns`, 'Kode kolom', (column) => [column.code]);
-    register.columns.forEach((column, columnIndex) => {
-      if (column.type !== 'text' || !column.summed) return;
-      const message = 'Kolom teks tidak dapat dijumlahkan.';
-      list.error({
-        code: 'summed-text',
-        path: `${path}.columns[${columnIndex}].summed`,
-        message,
-        expected: 'false',
-      });
-    });
+function checkActivities(activities: readonly ActivityFact[], known: KnownCodes, list: ProblemList): void {
+  const path = 'organisation.activities';
+  list.unique(activities, path, 'Kode kegiatan', (row) => [row.code]);
+  activities.forEach((row, index) => {
+    const place = `${path}[${index}]`;
+    list.refers(known.units, row.unit, `${place}.unit`, 'Unit');
+    list.refers(known.subactivities, row.subactivity, `${place}.subactivity`, 'Sub kegiatan');
+    list.refers(known.indicators, row.indicator, `${place}.indicator`, 'Indikator');
+    checkSpan(row.date, row.endDate, `${place}.endDate`, list);
   });
 }
 

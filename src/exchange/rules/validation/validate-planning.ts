@@ -1,5 +1,5 @@
 import { parseFormula } from '../../../kernel/formula/parse.ts';
-import type { IndicatorFact, PlanFact, PlanningFacts } from '../../../planning/rules/facts.ts';
+import type { IndicatorFact, PlanFact, PlanningFacts, StrategyFact } from '../../../planning/rules/facts.ts';
 import { findIndicatorProblems } from '../../../planning/rules/indicator-validation.ts';
 import type { Bundle } from '../bundle.ts';
 import type { KnownCodes } from './known-codes.ts';
@@ -15,7 +15,19 @@ export function validatePlanning(bundle: Bundle, known: KnownCodes, list: Proble
   checkTargets(bundle, known, list);
   checkComparisons(facts, known, list);
   list.unique(facts.strategicIssues, 'planning.strategicIssues', 'Nomor isu strategis', (row) => [row.order]);
-  list.unique(facts.strategies, 'planning.strategies', 'Nomor strategi', (row) => [row.kind, row.order]);
+  checkStrategies(facts.strategies, known, list);
+}
+
+function checkStrategies(strategies: readonly StrategyFact[], known: KnownCodes, list: ProblemList): void {
+  const path = 'planning.strategies';
+  list.unique(strategies, path, 'Nomor strategi', (row) => [row.kind, row.order]);
+  strategies.forEach((row, index) => {
+    const place = `${path}[${index}].objective`;
+    list.refers(known.objectives, row.objective, place, 'Sasaran');
+    if (row.kind !== 'objective' || row.objective !== null) return;
+    const message = 'Strategi sasaran harus menyebut sasarannya.';
+    list.error({ code: 'objective-missing', path: place, message, expected: 'kode sasaran' });
+  });
 }
 
 function checkPlans(facts: PlanningFacts, known: KnownCodes, list: ProblemList): void {

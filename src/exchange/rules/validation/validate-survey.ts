@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../kernel/indonesian-numbers.ts';
-import type { SurveyElementFact } from '../../../survey/rules/facts.ts';
+import type { SurveyElementFact, SurveyPeriodFact } from '../../../survey/rules/facts.ts';
 import type { Bundle } from '../bundle.ts';
 import type { ProblemList } from './problem-list.ts';
 
@@ -13,6 +13,7 @@ export function validateSurvey(bundle: Bundle, list: ProblemList): void {
   const { years, periods } = bundle.survey;
   list.unique(years, 'survey.years', 'Tahun survei', (row) => [row.year]);
   list.unique(periods, 'survey.periods', 'Periode survei', (row) => [row.year, row.quarter]);
+  refuseYearBesideQuarters(periods, list);
   periods.forEach((period, index) => {
     const path = `survey.periods[${index}].elements`;
     list.unique(period.elements, path, 'Unsur survei', (element) => [element.number]);
@@ -35,6 +36,19 @@ export function validateSurvey(bundle: Bundle, list: ProblemList): void {
       expected: '25 sampai 100',
     });
   }
+}
+
+/** A survey of the whole year and quarters of it would count the same answers twice. */
+function refuseYearBesideQuarters(periods: readonly SurveyPeriodFact[], list: ProblemList): void {
+  periods.forEach(({ year, quarter }, index) => {
+    if (quarter !== null || !periods.some((other) => other.year === year && other.quarter !== null)) return;
+    list.error({
+      code: 'survey-year-and-quarters',
+      path: `survey.periods[${index}].quarter`,
+      message: `Survei setahun dan survei triwulan tahun ${year} tidak dapat dimuat bersama.`,
+      expected: 'triwulan 1 sampai 4, atau satu survei setahun saja',
+    });
+  });
 }
 
 function checkElement(element: SurveyElementFact, path: string, list: ProblemList): void {

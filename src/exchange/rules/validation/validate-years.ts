@@ -38,6 +38,7 @@ export function validateYears(bundle: Bundle, list: ProblemList): void {
   check(budget.lines, 'budget.lines');
   check(budget.spending, 'budget.spending');
   check(budget.physicalProgress, 'budget.physicalProgress');
+  check(budget.quarterTargets, 'budget.quarterTargets');
   check(budget.accountAmounts, 'budget.accountAmounts');
   check(bundle.agreements.agreements, 'agreements.agreements');
   check(bundle.measurement.measurements, 'measurement.measurements');

@@ -46,6 +46,25 @@ export interface AccountSession {
   version: Generated<number>;
 }
 
+export interface Activity {
+  code: string;
+  description: string | null;
+  government_id: string;
+  held_on: string | null;
+  held_until: string | null;
+  indicator_code: string | null;
+  ordinal: number;
+  photos: ColumnType<unknown, string, string>;
+  place: string | null;
+  subactivity_code: string | null;
+  title: string;
+  unit_code: string | null;
+  unit_id: string;
+  updated_at: Generated<ColumnType<Date, Date, Date>>;
+  version: Generated<number>;
+  year: number;
+}
+
 export interface AgreementBudgetLine {
   agreement_code: string;
   amount: string;
@@ -88,6 +107,7 @@ export interface AssetCount {
   heavy_damage: number | null;
   light_damage: number | null;
   name: string;
+  note: string | null;
   ordinal: number;
   unit_id: string;
   unit_of_measure: string;
@@ -287,6 +307,68 @@ export interface Government {
   version: Generated<number>;
 }
 
+export interface ImportDraft {
+  answers: ColumnType<unknown, string, string>;
+  attempts: Generated<number>;
+  base_version: number | null;
+  bundle_hash: string | null;
+  created_at: ColumnType<Date, Date, Date>;
+  expires_at: ColumnType<Date, Date, Date>;
+  file_bytes: number;
+  file_hash: string;
+  file_name: string;
+  government_id: string;
+  id: string;
+  kind: "json" | "xlsx";
+  problem: string | null;
+  progress: number;
+  record_id: string | null;
+  requested_by: string | null;
+  result_hash: string | null;
+  state: "uploaded" | "checking" | "questions" | "ready" | "refused" | "imported" | "undone" | "expired";
+  step: string;
+  summary: ColumnType<unknown, string, string> | null;
+  unit_code: string | null;
+  updated_at: Generated<ColumnType<Date, Date, Date>>;
+  version: Generated<number>;
+  year: number | null;
+}
+
+export interface ImportMapping {
+  confirmed_at: ColumnType<Date, Date, Date>;
+  confirmed_by: string | null;
+  field: string | null;
+  found: string;
+  government_id: string;
+  id: string;
+  kind: "sheet" | "column";
+  sheet: string;
+  updated_at: Generated<ColumnType<Date, Date, Date>>;
+  version: Generated<number>;
+}
+
+export interface ImportRecord {
+  added: number;
+  changed: number;
+  changes_hash: string;
+  data_version: number;
+  file_hash: string;
+  file_name: string;
+  government_id: string;
+  id: string;
+  imported_at: ColumnType<Date, Date, Date>;
+  imported_by: string | null;
+  is_new_unit: boolean;
+  is_new_year: boolean;
+  removed: number;
+  undone_at: ColumnType<Date, Date, Date> | null;
+  undone_by: string | null;
+  unit_code: string;
+  updated_at: Generated<ColumnType<Date, Date, Date>>;
+  version: Generated<number>;
+  year: number;
+}
+
 export interface Indicator {
   accumulation: string;
   code: string;
@@ -437,6 +519,7 @@ export interface PerformanceAgreement {
 export interface PerformanceReport {
   government_id: string;
   kind: string;
+  layout_code: string | null;
   ordinal: number;
   report_version: number;
   signed_on: string | null;
@@ -475,6 +558,19 @@ export interface Plan {
   version: Generated<number>;
 }
 
+export interface PlanFunding {
+  end_amount: string | null;
+  government_id: string;
+  item_code: string;
+  ordinal: number;
+  plan_code: string;
+  spent_before: string | null;
+  unit_id: string;
+  updated_at: Generated<ColumnType<Date, Date, Date>>;
+  version: Generated<number>;
+  year: number;
+}
+
 export interface Position {
   code: string;
   government_id: string;
@@ -494,6 +590,19 @@ export interface ProgramIndicatorLink {
   indicator_code: string;
   item_code: string;
   ordinal: number;
+  unit_id: string;
+  updated_at: Generated<ColumnType<Date, Date, Date>>;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface QuarterTarget {
+  amount: string | null;
+  government_id: string;
+  ordinal: number;
+  physical: string | null;
+  quarter: number;
+  subactivity_code: string;
   unit_id: string;
   updated_at: Generated<ColumnType<Date, Date, Date>>;
   version: Generated<number>;
@@ -523,9 +632,11 @@ export interface Register {
   government_id: string;
   indicator_code: string | null;
   ordinal: number;
+  row_heading: string | null;
   rows: ColumnType<unknown, string, string>;
   source: string | null;
   title: string;
+  unit_code: string | null;
   unit_id: string;
   updated_at: Generated<ColumnType<Date, Date, Date>>;
   version: Generated<number>;
@@ -546,6 +657,15 @@ export interface Regulation {
   updated_at: Generated<ColumnType<Date, Date, Date>>;
   version: Generated<number>;
   year_issued: number;
+}
+
+export interface RemovedUnitYear {
+  data_version: number;
+  government_id: string;
+  unit_code: string;
+  updated_at: Generated<ColumnType<Date, Date, Date>>;
+  version: Generated<number>;
+  year: number;
 }
 
 export interface ReportingUnit {
@@ -597,6 +717,7 @@ export interface Service {
   government_id: string;
   name: string;
   ordinal: number;
+  service_group: string | null;
   unit_code: string | null;
   unit_id: string;
   updated_at: Generated<ColumnType<Date, Date, Date>>;
@@ -638,6 +759,7 @@ export interface StaffCount {
   needed: number | null;
   ordinal: number;
   staff_group: string;
+  staff_status: string;
   unit_id: string;
   updated_at: Generated<ColumnType<Date, Date, Date>>;
   version: Generated<number>;
@@ -663,7 +785,8 @@ export interface StrategicIssue {
 export interface Strategy {
   direction: string;
   government_id: string;
-  kind: "policy" | "area";
+  kind: "policy" | "area" | "objective";
+  objective_code: string | null;
   ordinal: number;
   response: string;
   sequence: number;
@@ -812,6 +935,7 @@ export interface DB {
   account: Account;
   account_role: AccountRole;
   account_session: AccountSession;
+  activity: Activity;
   agreement_budget_line: AgreementBudgetLine;
   agreement_indicator_line: AgreementIndicatorLine;
   asset_count: AssetCount;
@@ -830,6 +954,9 @@ export interface DB {
   evaluation_subcomponent: EvaluationSubcomponent;
   goal: Goal;
   government: Government;
+  import_draft: ImportDraft;
+  import_mapping: ImportMapping;
+  import_record: ImportRecord;
   indicator: Indicator;
   measurement: Measurement;
   measurement_settings: MeasurementSettings;
@@ -842,11 +969,14 @@ export interface DB {
   performance_report: PerformanceReport;
   physical_progress: PhysicalProgress;
   plan: Plan;
+  plan_funding: PlanFunding;
   position: Position;
   program_indicator_link: ProgramIndicatorLink;
+  quarter_target: QuarterTarget;
   recommendation: Recommendation;
   register: Register;
   regulation: Regulation;
+  removed_unit_year: RemovedUnitYear;
   report_run: ReportRun;
   reporting_unit: ReportingUnit;
   selaras_migration: SelarasMigration;

@@ -252,6 +252,8 @@ export function sampleBudget(): BudgetFacts {
       { subactivity: '7.01.03.2.01.0001', year: YEAR, quarter: 4, percent: decimal(100) },
       { subactivity: '7.01.06.2.01.0001', year: YEAR, quarter: 4, percent: decimal(50) },
     ],
+    quarterTargets: [],
+    planFunding: [],
     accounts: [
       { code: '5', name: 'Belanja Daerah', parent: null },
       { code: '5.1', name: 'Belanja Operasi', parent: '5' },
@@ -361,6 +363,7 @@ export function sampleOrganisation(): OrganisationFacts {
     year: YEAR,
     dimension: 'status' as const,
     group,
+    status: null,
     count,
     needed: null,
   });
@@ -413,12 +416,14 @@ export function sampleOrganisation(): OrganisationFacts {
         code: 'rekomendasi',
         name: 'Rekomendasi',
         unit: null,
+        group: null,
         counts: [{ year: YEAR, month: null, received: 1781, finished: null, onTime: null }],
       },
       {
         code: 'imb',
         name: 'IMB',
         unit: null,
+        group: null,
         counts: [{ year: YEAR, month: null, received: 0, finished: null, onTime: null }],
       },
     ],
@@ -432,13 +437,16 @@ export function sampleOrganisation(): OrganisationFacts {
         year: YEAR,
         source: null,
         indicator: null,
-        columns: [{ code: 'pbp', label: 'PBP', type: 'number', summed: true }],
+        rowHeading: null,
+        unit: null,
+        columns: [{ code: 'pbp', label: 'PBP', type: 'number', summed: true, formula: null, decimals: null }],
         rows: [
           { label: 'Bajuin', cells: { pbp: decimal(55) } },
           { label: 'Tanjung', cells: { pbp: null } },
         ],
       },
     ],
+    activities: [],
   };
 }
 
@@ -464,7 +472,10 @@ export function sampleYear(changes: Partial<UnitYear> = {}): UnitYear {
     agreements: { agreements: [sampleAgreement()] },
     measurement: sampleMeasurement(),
     survey: sampleSurvey(),
-    reporting: { report: { kind: 'lkjip', signedOn: null, state: 'draft', version: 1 }, narratives: [] },
+    reporting: {
+      report: { kind: 'lkjip', signedOn: null, state: 'draft', version: 1, layout: null },
+      narratives: [],
+    },
     ...changes,
   };
 }

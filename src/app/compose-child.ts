@@ -6,7 +6,8 @@ import type { ReportDocument } from '../documents/report-model.ts';
 import { parseBundle } from '../exchange/bundle-schema.ts';
 import { figuresOf } from '../exchange/rules/bundle-figures.ts';
 import { composeLkjip } from '../reporting/compose-lkjip.ts';
-import { LKJIP_PERMENPANRB_53_2014 } from '../reporting/layouts/lkjip-permenpanrb-53-2014.ts';
+import { DEFAULT_LAYOUT } from '../reporting/layouts/built-in-layouts.ts';
+import type { ReportLayout, StoredImages } from '../reporting/rules/layout.ts';
 import { stampDocument } from '../reporting/stamp-document.ts';
 import { reportContributions } from './report-contributions.ts';
 
@@ -15,10 +16,15 @@ export interface ComposeJob {
   readonly bundle: string;
   /** ISO date of generation, by the clock of the government. */
   readonly today: string;
+  /** The layout of the report, resolved (default: that of PermenPANRB 53/2014). */
+  readonly layout?: ReportLayout;
+  /** Photos of activities and what the look of the layout names, by SHA-256. */
+  readonly images?: StoredImages;
 }
 
 /** The document of a bundle, sealed with its hash. Throws when the text is no bundle. */
-export function documentOf({ bundle: text, today }: ComposeJob): ReportDocument {
+export function documentOf(job: ComposeJob): ReportDocument {
+  const { bundle: text, today, layout = DEFAULT_LAYOUT, images = {} } = job;
   const reading = parseBundle(text);
   if (!reading.ok) throw new Error('The facts of the report are no bundle');
   const { bundle } = reading;
@@ -27,8 +33,9 @@ export function documentOf({ bundle: text, today }: ComposeJob): ReportDocument 
       year: bundle,
       figures: figuresOf(bundle),
       contributions: reportContributions(bundle),
-      layout: LKJIP_PERMENPANRB_53_2014,
+      layout,
       today,
+      images,
     }),
   );
 }

@@ -26,5 +26,12 @@ export function chartPicture(
   shape: 'columns' | 'bars',
 ): Picture {
   const drawn = shape === 'columns' ? drawColumnChart(chart) : drawBarChart(chart);
-  return { kind: 'picture', id, caption, ...drawn, alternative: `${caption}. ${chartInWords(chart)}.` };
+  return {
+    kind: 'picture',
+    id,
+    caption,
+    ...drawn,
+    alternative: `${caption}. ${chartInWords(chart)}.`,
+    isChart: true,
+  };
 }

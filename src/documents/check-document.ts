@@ -29,7 +29,11 @@ export function checkDocument(document: ReportDocument): readonly string[] {
 /** All blocks with those inside sections and callouts. */
 export function flatten(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) =>
-    block.kind === 'section' || block.kind === 'callout' ? [block, ...flatten(block.blocks)] : [block],
+    block.kind === 'section' || block.kind === 'callout'
+      ? [block, ...flatten(block.blocks)]
+      : block.kind === 'picture-row'
+        ? [block, ...block.pictures]
+        : [block],
   );
 }
 

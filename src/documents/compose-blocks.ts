@@ -44,8 +44,9 @@ export function numberRow(count: number): Row {
   return row(cells, 'numbers');
 }
 
-export function column(width: number, align: Align | 'decimal' = 'left'): Column {
-  return { width, align };
+/** A column by its width (fr) and alignment; the id is what a layout names it by (docs/layouts.md). */
+export function column(width: number, align: Align | 'decimal' = 'left', id?: string): Column {
+  return id === undefined ? { width, align } : { id, width, align };
 }
 
 export function paragraph(

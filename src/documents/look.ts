@@ -40,6 +40,7 @@ export const SIZES = {
   heading2: 12,
   heading3: 11,
   heading4: 11,
+  heading5: 11,
 } as const;
 
 /** Smallest size a table may shrink to before words are allowed to break. */

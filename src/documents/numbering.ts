@@ -3,7 +3,7 @@
  * once per document; the three writers read it, so that "Tabel 3.2" is the same table in all of them.
  */
 import { cleanText, printableText } from './clean-text.ts';
-import type { Block, Heading, Picture, ReportDocument, Table } from './report-model.ts';
+import type { Block, Heading, HeadingLevel, Picture, ReportDocument, Table } from './report-model.ts';
 
 export type Part = 'front' | 'body' | 'annexes';
 
@@ -14,7 +14,7 @@ export interface Entry {
   readonly label: string | null;
   readonly title: string;
   /** Level of a heading, 1 for tables and figures. */
-  readonly level: 1 | 2 | 3 | 4;
+  readonly level: HeadingLevel;
 }
 
 export interface Numbering {
@@ -25,8 +25,12 @@ export interface Numbering {
   readonly headings: readonly Entry[];
   readonly tables: readonly Entry[];
   readonly figures: readonly Entry[];
+  /** Only where the look has a word for charts; else charts are figures. */
+  readonly charts: readonly Entry[];
   readonly annexes: readonly Entry[];
 }
+
+type Counted = 'table' | 'figure' | 'chart';
 
 interface State {
   readonly entries: Map<Block, Entry>;
@@ -34,13 +38,19 @@ interface State {
   readonly headings: Entry[];
   readonly tables: Entry[];
   readonly figures: Entry[];
+  readonly charts: Entry[];
   readonly annexes: Entry[];
   readonly through: boolean;
   readonly given: Readonly<Record<string, string>>;
   part: Part;
   chapter: number;
-  counts: { table: number; figure: number };
+  counts: Record<Counted, number>;
+  readonly words: Readonly<Record<Counted, string>>;
+  readonly chartsApart: boolean;
 }
+
+const ANCHORS: Readonly<Record<Counted, string>> = { table: 'tabel', figure: 'gambar', chart: 'grafik' };
+const none = (): Record<Counted, number> => ({ table: 0, figure: 0, chart: 0 });
 
 /**
  * By chapter: "Tabel 3.2" in the third first-level heading of the body; before the first chapter and in the
@@ -53,18 +63,21 @@ export function numberDocument(document: ReportDocument): Numbering {
     headings: [],
     tables: [],
     figures: [],
+    charts: [],
     annexes: [],
     through: document.numbering === 'through',
     given: document.labels ?? {},
     part: 'front',
     chapter: 0,
-    counts: { table: 0, figure: 0 },
+    counts: none(),
+    words: wordsOf(document),
+    chartsApart: document.look?.captionWord.chart !== undefined,
   };
   walk(document.front, state);
   state.part = 'body';
   walk(document.body, state);
   state.part = 'annexes';
-  state.counts = { table: 0, figure: 0 };
+  state.counts = none();
   walk(document.annexes, state);
   return {
     entryOf: (block) => state.entries.get(block) ?? null,
@@ -72,6 +85,7 @@ export function numberDocument(document: ReportDocument): Numbering {
     headings: state.headings,
     tables: state.tables,
     figures: state.figures,
+    charts: state.charts,
     annexes: state.annexes,
   };
 }
@@ -80,7 +94,8 @@ function walk(blocks: readonly Block[], state: State): void {
   for (const block of blocks) {
     if (block.kind === 'heading') numberHeading(block, state);
     else if (block.kind === 'table') numberCaptioned(block, 'table', state);
-    else if (block.kind === 'picture') numberCaptioned(block, 'figure', state);
+    else if (block.kind === 'picture') numberPicture(block, state);
+    else if (block.kind === 'picture-row') for (const one of block.pictures) numberPicture(one, state);
     else if (block.kind === 'section' || block.kind === 'callout') walk(block.blocks, state);
   }
 }
@@ -89,7 +104,7 @@ function numberHeading(heading: Heading, state: State): void {
   if (state.entries.has(heading)) return;
   if (heading.level === 1 && state.part === 'body') {
     state.chapter += 1;
-    if (!state.through) state.counts = { table: 0, figure: 0 };
+    if (!state.through) state.counts = none();
   }
   const entry: Entry = {
     anchor: `judul${state.entries.size + 1}`,
@@ -102,19 +117,30 @@ function numberHeading(heading: Heading, state: State): void {
   if (heading.level === 1 && state.part === 'annexes') state.annexes.push(entry);
 }
 
-function numberCaptioned(block: Table | Picture, kind: 'table' | 'figure', state: State): void {
+function numberPicture(picture: Picture, state: State): void {
+  numberCaptioned(picture, picture.isChart === true && state.chartsApart ? 'chart' : 'figure', state);
+}
+
+function numberCaptioned(block: Table | Picture, kind: Counted, state: State): void {
   /** A block that is printed twice keeps its number. */
   if (block.caption === null || state.entries.has(block)) return;
   state.counts[kind] += 1;
-  const name = kind === 'table' ? 'Tabel' : 'Gambar';
   const entry: Entry = {
-    anchor: `${name.toLowerCase()}${state.entries.size + 1}`,
-    label: state.given[block.id] ?? `${name} ${prefix(state)}${state.counts[kind]}`,
+    anchor: `${ANCHORS[kind]}${state.entries.size + 1}`,
+    label: state.given[block.id] ?? `${state.words[kind]} ${prefix(state)}${state.counts[kind]}`,
     title: printableText(block.caption),
     level: 1,
   };
   remember(block, entry, state);
-  (kind === 'table' ? state.tables : state.figures).push(entry);
+  state[LISTS[kind]].push(entry);
+}
+
+const LISTS = { table: 'tables', figure: 'figures', chart: 'charts' } as const;
+
+function wordsOf(document: ReportDocument): Readonly<Record<Counted, string>> {
+  const words = document.look?.captionWord;
+  const figure = words?.figure ?? 'Gambar';
+  return { table: words?.table ?? 'Tabel', figure, chart: words?.chart ?? figure };
 }
 
 function prefix(state: State): string {

@@ -1,7 +1,8 @@
 /** One document in one format; each writer's libraries are loaded only when it is asked for. */
 import type { ReportDocument } from './report-model.ts';
 
-export type DocumentFormat = 'pdf' | 'docx' | 'html';
+/** `xlsx` holds the tables only. */
+export type DocumentFormat = 'pdf' | 'docx' | 'html' | 'xlsx';
 
 /** The file of a document. HTML stands alone (UTF-8). Throws when a writer refuses the model. */
 export async function renderDocument(document: ReportDocument, format: DocumentFormat): Promise<Buffer> {
@@ -17,6 +18,13 @@ export async function renderDocument(document: ReportDocument, format: DocumentF
     case 'html': {
       const { renderHtml } = await import('./html/render-html.ts');
       return Buffer.from(renderHtml(document, { mode: 'standalone' }));
+    }
+    case 'xlsx': {
+      const [{ reportTables }, { writeTables }] = await Promise.all([
+        import('./xlsx/report-tables.ts'),
+        import('./xlsx/write-tables.ts'),
+      ]);
+      return writeTables(reportTables(document));
     }
   }
 }

@@ -21,16 +21,20 @@ export type Inline =
 
 export type Align = 'left' | 'center' | 'right';
 
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
+
 export interface Heading {
   readonly kind: 'heading';
   readonly id: string;
-  /** 1 = chapter (starts a page), 2 = A., 3 = 1., 4 = a. */
-  readonly level: 1 | 2 | 3 | 4;
+  /** 1 = chapter (starts a page), 2 = A., 3 = 1., 4 = a., 5 = 1) */
+  readonly level: HeadingLevel;
   /** Printed before the title: "BAB III", "A.", "1."; null for front matter and annexes without one. */
   readonly label: string | null;
   readonly title: string;
   /** Whether it stands in the table of contents. */
   readonly inContents: boolean;
+  /** Alone in the middle of its page: the page before an annex. */
+  readonly isDivider?: boolean;
 }
 
 export interface Paragraph {
@@ -56,6 +60,8 @@ export interface ListItem {
 }
 
 export interface Column {
+  /** Names the column for a layout that chooses, orders or renames columns; unique in its table. */
+  readonly id?: string;
   /** Relative width (fr). */
   readonly width: number;
   /** `decimal` = right aligned with the comma in one line (all cells of the column have equal decimals or are padded). */
@@ -105,6 +111,14 @@ export interface Picture {
   readonly height: number;
   /** Text alternative that carries the figures. */
   readonly alternative: string;
+  /** A chart: counted and listed apart where the look has a word for charts. */
+  readonly isChart?: boolean;
+}
+
+/** Two pictures side by side, each with its own caption and number (photos in pairs). */
+export interface PictureRow {
+  readonly kind: 'picture-row';
+  readonly pictures: readonly Picture[];
 }
 
 /** Real formulas. */
@@ -152,7 +166,7 @@ export interface PageBreak {
 }
 export interface Contents {
   readonly kind: 'contents';
-  readonly of: 'headings' | 'tables' | 'figures' | 'annexes';
+  readonly of: 'headings' | 'tables' | 'figures' | 'charts' | 'annexes';
   readonly title: string;
 }
 /** A box beside the text: method, scale, definition. */
@@ -175,6 +189,7 @@ export type Block =
   | List
   | Table
   | Picture
+  | PictureRow
   | Formula
   | SignatureBlock
   | Letterhead
@@ -189,6 +204,33 @@ export interface Cover {
   readonly title: string;
   readonly year: string;
   readonly address: readonly string[];
+}
+
+/** An image as it is stored: PNG, JPEG or SVG. */
+export interface StoredPicture {
+  readonly mediaType: string;
+  readonly base64: string;
+}
+
+/** What a layout may change of the look; without it every document looks as `look.ts` says. */
+export interface DocumentLook {
+  readonly font: 'Liberation Sans' | 'Tinos' | 'Carlito';
+  readonly paper: 'a4' | 'f4';
+  /** 1 = as `look.ts` says. */
+  readonly lineSpacing: number;
+  /** Letters of tables in points; a table with a size of its own changes in proportion. */
+  readonly tableSize: number;
+  /** Null = the outlined place of the coat of arms. */
+  readonly emblem: StoredPicture | null;
+  readonly emblemPlace: 'cover-top' | 'cover-middle' | 'none';
+  readonly captionWord: {
+    readonly table: string;
+    readonly figure: string;
+    /** Charts count in a row of their own under this word. */
+    readonly chart?: string;
+  };
+  /** Text of the `word/styles.xml` whose styles the Word copy takes. */
+  readonly wordStyles: string | null;
 }
 
 export interface ReportDocument {
@@ -207,6 +249,7 @@ export interface ReportDocument {
   readonly annexes: readonly Block[];
   /** How tables and figures are numbered. */
   readonly numbering: 'by-chapter' | 'through';
+  readonly look?: DocumentLook;
   /** Of a part of a document: the labels its tables and figures have in the whole, by their ids. */
   readonly labels?: Readonly<Record<string, string>>;
 }

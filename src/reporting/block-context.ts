@@ -5,8 +5,9 @@ import type { Block, Heading, Inline, List, Paragraph } from '../documents/repor
 import type { FigureBook } from '../kernel/figure.ts';
 import type { UnitYear } from './rules/facts.ts';
 import { HeadingCounter, type HeadingLevel } from './rules/heading-labels.ts';
-import type { BlockOptions, LabelStyle, ReportLayout } from './rules/layout.ts';
+import type { BlockOptions, LabelStyle, ReportLayout, StoredImages } from './rules/layout.ts';
 import { fillTerms, type Terms, termsOf } from './rules/terms.ts';
+import { type Subject, subjectTerms } from './subjects.ts';
 
 /** A block of the registry. A higher room (evaluation) hands its own in as a contribution. */
 export interface ReportContribution {
@@ -19,12 +20,18 @@ export interface BlockContext {
   readonly figures: FigureBook;
   readonly terms: Terms;
   readonly layout: ReportLayout;
+  /** Whom or what the section is about, inside a repeated section. */
+  readonly subject: Subject | null;
+  /** Photos and emblems by SHA-256; one that is not there is not uploaded. */
+  readonly images: StoredImages;
   /** ISO date of generation. */
   readonly today: string;
   /** Level of the heading above the block. */
   readonly level: HeadingLevel | 0;
   /** The next heading below it. */
   readonly heading: (id: string, title: string, deeper?: number) => Heading;
+  /** Variables filled, nothing else: for captions and titles. */
+  readonly fill: (text: string) => string;
   /** Standard text with variables and live figures. */
   readonly write: (text: string) => readonly Inline[];
   /** Draft sentences of the generator as one paragraph, marked for review; none when there is nothing to say. */
@@ -40,6 +47,7 @@ export interface Composition {
   readonly figures: FigureBook;
   readonly layout: ReportLayout;
   readonly today: string;
+  readonly images: StoredImages;
   readonly headings: HeadingCounter;
 }
 
@@ -47,11 +55,20 @@ export function startComposition(input: Omit<Composition, 'headings'>): Composit
   return { ...input, headings: new HeadingCounter() };
 }
 
-/** The context of a block that stands under a heading of the level. */
-export function contextAt(composition: Composition, level: HeadingLevel | 0): BlockContext {
-  const { facts, figures, layout, today } = composition;
+/** Where in the layout a block stands. */
+export interface Place {
+  /** Of the heading above; 0 = none. */
+  readonly level: HeadingLevel | 0;
+  readonly subject: Subject | null;
+}
+
+/** The context of a block at its place: under a heading of the level, inside what the section is about. */
+export function contextAt(composition: Composition, { level, subject }: Place): BlockContext {
+  const { facts, figures, layout, today, images } = composition;
   const terms = termsOf(facts);
-  const write = (text: string) => liveText(figures, fillTerms(text, terms));
+  const about = subjectTerms(subject);
+  const fill = (text: string) => fillTerms(text, terms, about);
+  const write = (text: string) => liveText(figures, fill(text));
   const isDraft = facts.reporting.report.state === 'draft';
   const narrative = (section: string) => writeNarratives(facts, section, figures);
   return {
@@ -59,8 +76,11 @@ export function contextAt(composition: Composition, level: HeadingLevel | 0): Bl
     figures,
     terms,
     layout,
+    subject,
+    images,
     today,
     level,
+    fill,
     write,
     narrative,
     heading: (id, title, deeper = 1) => makeHeading(composition, clampLevel(level + deeper), id, title),
@@ -77,11 +97,12 @@ export function contextAt(composition: Composition, level: HeadingLevel | 0): Bl
 }
 
 export function clampLevel(level: number): HeadingLevel {
-  return level <= 1 ? 1 : level === 2 ? 2 : level === 3 ? 3 : 4;
+  return level <= 1 ? 1 : level === 2 ? 2 : level === 3 ? 3 : level === 4 ? 4 : 5;
 }
 
 function makeHeading(composition: Composition, level: HeadingLevel, id: string, title: string): Heading {
-  const style: LabelStyle = level === 1 ? 'none' : (composition.layout.levelLabels[level - 2] ?? 'none');
+  const style: LabelStyle =
+    level === 1 ? 'none' : (composition.layout.levelLabels[Math.min(level, 4) - 2] ?? 'none');
   const label = composition.headings.next(level, style);
   return { kind: 'heading', id, level, label, title, inContents: true };
 }

@@ -2,23 +2,16 @@
  * Composes the performance report of a unit and year (LKjIP, PermenPANRB 53/2014) from the blocks each capability
  * owns, in the order of a layout. Nothing is computed here: every number is a figure of the book or a formatted fact.
  */
-import { missing, paragraph } from '../documents/compose-blocks.ts';
 import { keepSignatures } from '../documents/keep-signatures.ts';
-import type { Block, ReportDocument, Section } from '../documents/report-model.ts';
+import type { DocumentLook, ReportDocument } from '../documents/report-model.ts';
 import type { FigureBook } from '../kernel/figure.ts';
 import { formatDate } from '../kernel/indonesian-dates.ts';
-import {
-  type BlockContext,
-  type Composition,
-  clampLevel,
-  contextAt,
-  type ReportContribution,
-  startComposition,
-} from './block-context.ts';
+import { type ReportContribution, startComposition } from './block-context.ts';
 import { REPORT_BLOCKS } from './blocks/registry.ts';
+import { composeSections } from './compose-sections.ts';
+import { finishParts } from './finish-document.ts';
 import type { UnitYear } from './rules/facts.ts';
-import type { HeadingLevel } from './rules/heading-labels.ts';
-import type { LayoutItem, LayoutSection, ReportLayout } from './rules/layout.ts';
+import type { LayoutSection, LayoutStyle, ReportLayout, StoredImages } from './rules/layout.ts';
 import { fillTerms, termsOf } from './rules/terms.ts';
 
 export interface ComposeInput {
@@ -29,20 +22,21 @@ export interface ComposeInput {
   readonly layout: ReportLayout;
   /** ISO date of generation, printed in the footer. */
   readonly today: string;
+  /** Photos and the emblem, by SHA-256. */
+  readonly images?: StoredImages;
+  /** Text of the style sheet of the layout's Word file, already read; null = the program's own styles. */
+  readonly wordStyles?: string | null;
 }
-
-type Registry = ReadonlyMap<string, ReportContribution>;
 
 /** The report as a document model; its hash is filled in by the writers' caller (`stampDocument`). */
 export function composeLkjip(input: ComposeInput): ReportDocument {
-  const { year, layout, today } = input;
-  const registry: Registry = new Map(
-    [...REPORT_BLOCKS, ...input.contributions].map((block) => [block.name, block]),
-  );
-  const composition = startComposition({ facts: year, figures: input.figures, layout, today });
+  const { year, layout, today, images = {} } = input;
+  const registry = new Map([...REPORT_BLOCKS, ...input.contributions].map((block) => [block.name, block]));
+  const composition = startComposition({ facts: year, figures: input.figures, layout, today, images });
   const terms = termsOf(year);
   const part = (sections: readonly LayoutSection[]) =>
-    keepSignatures(sections.flatMap((section) => composeSection(composition, registry, section, 1)));
+    keepSignatures(composeSections({ composition, registry }, sections));
+  const parts = { front: part(layout.front), body: part(layout.body), annexes: part(layout.annexes) };
   return {
     language: 'id',
     title: `${fillTerms(layout.documentTitle, terms)} ${terms.unit} Tahun ${year.year}`,
@@ -62,68 +56,24 @@ export function composeLkjip(input: ComposeInput): ReportDocument {
       year: String(year.year),
       address: addressLines(year),
     },
-    front: part(layout.front),
-    body: part(layout.body),
-    annexes: part(layout.annexes),
+    ...finishParts(parts, layout.style.letterhead),
     numbering: layout.numbering,
+    look: lookOf(layout.style, images, input.wordStyles ?? null),
   };
 }
 
-function composeSection(
-  composition: Composition,
-  registry: Registry,
-  section: LayoutSection,
-  level: HeadingLevel,
-): readonly Block[] {
-  const { state } = composition.facts.reporting.report;
-  if (section.states !== undefined && !section.states.includes(state)) return [];
-  const opening = openingOf(composition, section, level);
-  const context = contextAt(composition, level);
-  const content = section.content.flatMap((item) => composeItem(context, registry, item));
-  const deeper = (section.sections ?? []).flatMap((one) =>
-    composeSection(composition, registry, one, clampLevel(level + 1)),
-  );
-  const blocks = [...opening, ...content, ...deeper];
-  return section.page === undefined ? blocks : [pageOf(section.page, blocks)];
-}
-
-function openingOf(composition: Composition, section: LayoutSection, level: HeadingLevel): readonly Block[] {
-  if (section.heading === 'none') return [];
-  if (section.heading === 'page') return [{ kind: 'page-break' }];
-  return [
-    {
-      kind: 'heading',
-      id: section.id,
-      level,
-      label: composition.headings.next(level, section.label),
-      title: fillTerms(section.title, termsOf(composition.facts)),
-      inContents: section.inContents ?? true,
-    },
-  ];
-}
-
-function pageOf(page: NonNullable<LayoutSection['page']>, blocks: readonly Block[]): Section {
-  return { kind: 'section', paper: page.paper, orientation: page.orientation, blocks };
-}
-
-function composeItem(context: BlockContext, registry: Registry, item: LayoutItem): readonly Block[] {
-  switch (item.kind) {
-    case 'text':
-      return [paragraph(context.write(item.text))];
-    case 'list':
-      return [
-        {
-          kind: 'list',
-          marker: item.marker,
-          items: item.items.map((text) => ({ inlines: context.write(text) })),
-        },
-      ];
-    case 'block': {
-      const block = registry.get(item.name);
-      if (block === undefined) return [paragraph([missing(`Bagian "${item.name}" tidak tersedia.`)])];
-      return block.write(context, item.options ?? {});
-    }
-  }
+/** The look of a layout as the writers take it. */
+export function lookOf(style: LayoutStyle, images: StoredImages, wordStyles: string | null): DocumentLook {
+  return {
+    font: style.font,
+    paper: style.paper,
+    lineSpacing: style.lineSpacing,
+    tableSize: style.tableSize,
+    emblem: style.emblem === null ? null : (images[style.emblem] ?? null),
+    emblemPlace: style.emblemPlace,
+    captionWord: style.captionWord,
+    wordStyles,
+  };
 }
 
 function addressLines(year: UnitYear): readonly string[] {

@@ -9,7 +9,7 @@ export const HTML_STYLE = `.laporan{color:#${COLOURS.ink};font:11pt/1.45 "Libera
 .laporan .lembar{background:#fff;max-width:210mm;margin:0 auto 6mm;padding:22mm 20mm;box-shadow:0 1px 4px rgb(0 0 0/.22);box-sizing:border-box}
 .laporan .lembar.rebah{max-width:297mm}
 .laporan .lembar.lebar{max-width:420mm}
-.laporan h1,.laporan h2,.laporan h3,.laporan h4,.laporan h5{line-height:1.25;margin:1.3em 0 .5em}
+.laporan h1,.laporan h2,.laporan h3,.laporan h4,.laporan h5,.laporan h6{line-height:1.25;margin:1.3em 0 .5em}
 .laporan .sampul{border-top:9mm solid #${COLOURS.blue};text-align:center;min-height:240mm;display:flex;flex-direction:column;align-items:center}
 .laporan .sampul img{width:27mm}
 .laporan .sampul .judul{color:#${COLOURS.blue};font-size:25pt;font-weight:700;line-height:1.2;margin:auto 0 4mm;border-top:1.2pt solid;padding-top:8mm}
@@ -19,7 +19,7 @@ export const HTML_STYLE = `.laporan{color:#${COLOURS.ink};font:11pt/1.45 "Libera
 .laporan h2.bab{color:#${COLOURS.blue};font-size:14pt;text-align:center;margin-top:0}
 .laporan h2.bab .label{display:block}
 .laporan h3{color:#${COLOURS.blue};font-size:12pt}
-.laporan h4,.laporan h5{font-size:11pt}
+.laporan h4,.laporan h5,.laporan h6{font-size:11pt}
 .laporan .label{margin-right:.5em}
 .laporan p{margin:0 0 .55em}
 .laporan p.rata{text-align:justify}
@@ -49,6 +49,7 @@ export const HTML_STYLE = `.laporan{color:#${COLOURS.ink};font:11pt/1.45 "Libera
 .laporan figure{margin:1em 0 1.2em;text-align:center}
 .laporan figure img{max-width:100%;height:auto}
 .laporan figcaption{font-size:10pt;margin-top:.4em}
+.laporan .jajar{display:flex;gap:14pt;justify-content:center;align-items:flex-start;break-inside:avoid}.laporan .jajar figure{flex:1 1 0;min-width:0;margin:.6em 0}.laporan .jajar img{width:100%;max-height:60mm;object-fit:contain}
 .laporan .rumus{text-align:center;margin:1em 0;overflow-x:auto}
 .laporan aside{background:#${COLOURS.calloutTint};border-left:3px solid #${COLOURS.blue};padding:.7em 1em;margin:1em 0}
 .laporan aside>.judul-kotak{font-weight:700;color:#${COLOURS.blue};margin-bottom:.4em}
@@ -58,7 +59,7 @@ export const HTML_STYLE = `.laporan{color:#${COLOURS.ink};font:11pt/1.45 "Libera
 .laporan nav a span:first-child:not(:last-child){white-space:nowrap}
 .laporan nav a:hover,.laporan nav a:focus-visible{text-decoration:underline}
 .laporan nav .tingkat-1{font-weight:700;margin-top:.6em}
-.laporan nav .tingkat-2{margin-left:1.2em}.laporan nav .tingkat-3{margin-left:2.4em}.laporan nav .tingkat-4{margin-left:3.6em}
+.laporan nav .tingkat-2{margin-left:1.2em}.laporan nav .tingkat-3{margin-left:2.4em}.laporan nav .tingkat-4{margin-left:3.6em}.laporan nav .tingkat-5{margin-left:4.8em}
 .laporan .judul-daftar{color:#${COLOURS.blue};font-size:14pt;font-weight:700;text-align:center;margin:1.4em 0 .6em}
 .laporan .tanda-tangan{display:flex;justify-content:space-around;gap:1em;text-align:center;margin:2em 0 1em;break-inside:avoid;align-items:flex-end}
 .laporan .tanda-tangan.satu{justify-content:flex-end}.laporan .tanda-tangan.satu>div{width:50%}

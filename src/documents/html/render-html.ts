@@ -134,6 +134,14 @@ function blockNodes(block: Block, numbering: Numbering): readonly HtmlElement[] 
       return [tableNode(block, numbering)];
     case 'picture':
       return [pictureNode(block, numbering)];
+    case 'picture-row':
+      return [
+        element(
+          'div',
+          { class: 'jajar' },
+          block.pictures.map((one) => pictureNode(one, numbering)),
+        ),
+      ];
     case 'formula':
       return [formulaNode(block)];
     case 'signature':

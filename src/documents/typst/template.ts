@@ -174,6 +174,7 @@ export const TYPST_TEMPLATE = `
   let body = image(bytes(b.svg), format: "svg", width: b.width * 1pt, height: b.height * 1pt, alt: b.alternative)
   if b.caption == none { block(breakable: false, width: 100%, above: 10pt, below: 12pt, align(center, body)) } else { captioned(b, "gambar", body) }
 }
+#let picture-row(b) = block(breakable: false, width: 100%, grid(columns: b.pictures.map(_ => 1fr), column-gutter: b.gap * 1pt, align: center + top, ..b.pictures.map(picture-block)))
 
 // ---------- forms
 #let signer(s) = {
@@ -234,6 +235,7 @@ export const TYPST_TEMPLATE = `
     else if b.k == "list" { list-block(b) }
     else if b.k == "table" { table-block(b) }
     else if b.k == "picture" { picture-block(b) }
+    else if b.k == "picture-row" { picture-row(b) }
     else if b.k == "formula" { formula-block(b) }
     else if b.k == "signature" { signature-block(b) }
     else if b.k == "letterhead" { letterhead-block(b) }

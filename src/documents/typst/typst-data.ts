@@ -5,7 +5,7 @@ import { footerText, REVIEW_MARK } from '../footer.ts';
 import { groupParentheses } from '../formula-groups.ts';
 import { BODY_PAGE, CELL_PADDING, COLOURS, FONT, type Page, pageOf, SIZES, TONES } from '../look.ts';
 import { type Entry, type Numbering, referenceText } from '../numbering.ts';
-import { fittedPicture, NO_ENTRIES, SIGNATURE_LINE } from '../picture-size.ts';
+import { fittedPicture, NO_ENTRIES, ROW_GAP, rowPicture, SIGNATURE_LINE } from '../picture-size.ts';
 import { plainText } from '../plain-text.ts';
 import type { Block, Callout, Inline, List, Picture, ReportDocument, Table } from '../report-model.ts';
 import { textWidth } from '../rules/text-width.ts';
@@ -89,7 +89,13 @@ function coverData(document: ReportDocument): Json {
 }
 
 function entriesData(numbering: Numbering): Json {
-  const entries = [...numbering.headings, ...numbering.tables, ...numbering.figures, ...numbering.annexes];
+  const entries = [
+    ...numbering.headings,
+    ...numbering.tables,
+    ...numbering.figures,
+    ...numbering.charts,
+    ...numbering.annexes,
+  ];
   return Object.fromEntries(
     entries.map((entry) => [
       entry.anchor,
@@ -132,7 +138,15 @@ function blockData(block: Block, writing: Writing): Json {
     case 'table':
       return tableData(block, writing);
     case 'picture':
-      return pictureData(block, writing);
+      return pictureData(block, writing, fittedPicture(block, writing.page));
+    case 'picture-row':
+      return {
+        k: 'picture-row',
+        gap: ROW_GAP,
+        pictures: block.pictures.map((one) =>
+          pictureData(one, writing, rowPicture(one, writing.page, block.pictures.length)),
+        ),
+      };
     case 'formula':
       return { k: 'formula', math: groupParentheses(block.math), alternative: cleanText(block.alternative) };
     case 'signature':
@@ -280,8 +294,11 @@ function tableData(table: Table, writing: Writing): Json {
   };
 }
 
-function pictureData(picture: Picture, writing: Writing): Json {
-  const size = fittedPicture(picture, writing.page);
+function pictureData(
+  picture: Picture,
+  writing: Writing,
+  size: { readonly width: number; readonly height: number },
+): Json {
   return {
     k: 'picture',
     ...captionData(picture, writing),

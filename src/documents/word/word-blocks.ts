@@ -12,7 +12,7 @@ import { cleanText } from '../clean-text.ts';
 import { drawPng } from '../draw-png.ts';
 import { COLOURS, SIZES } from '../look.ts';
 import type { Entry } from '../numbering.ts';
-import { fittedPicture, NO_ENTRIES } from '../picture-size.ts';
+import { fittedPicture, NO_ENTRIES, rowPicture } from '../picture-size.ts';
 import type {
   Block,
   Callout,
@@ -21,11 +21,12 @@ import type {
   List,
   Paragraph as ModelParagraph,
   Picture,
+  PictureRow,
 } from '../report-model.ts';
 import { textWidth } from '../rules/text-width.ts';
 import { pageReference } from './page-reference.ts';
 import { halfPoints, twips, type WordContext } from './word-context.ts';
-import { image, wordCallout, wordLetterhead, wordSignatures } from './word-forms.ts';
+import { image, plainTable, wordCallout, wordLetterhead, wordSignatures } from './word-forms.ts';
 import { formulaLines, wordFormula } from './word-formula.ts';
 import { spacer, wordTable } from './word-table.ts';
 import { bookmarked, type RunForm, reviewRuns, runs, textRuns } from './word-text.ts';
@@ -70,7 +71,9 @@ function wordBlock(block: Block, context: WordContext, breakFirst: boolean): Wri
     case 'table':
       return wordTable(block, context);
     case 'picture':
-      return picture(block, context);
+      return picture(block, context, fittedPicture(block, context.page));
+    case 'picture-row':
+      return pictureRow(block, context);
     case 'formula':
       return formulaLines(block.math, context.page.textWidth / SIZES.text).map(
         (line) => new Paragraph({ style: 'Formula', children: [wordFormula(line)] }),
@@ -90,7 +93,13 @@ function wordBlock(block: Block, context: WordContext, breakFirst: boolean): Wri
   }
 }
 
-const HEADING_STYLES = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' } as const;
+const HEADING_STYLES = {
+  1: 'Heading1',
+  2: 'Heading2',
+  3: 'Heading3',
+  4: 'Heading4',
+  5: 'Heading5',
+} as const;
 
 function heading(block: Heading, context: WordContext, breakFirst: boolean): Paragraph {
   const entry = context.numbering.entryOf(block);
@@ -151,8 +160,19 @@ function list(block: List, context: WordContext, level: number): Paragraph[] {
   ]);
 }
 
-function picture(block: Picture, context: WordContext): Paragraph[] {
-  const { width, height } = fittedPicture(block, context.page);
+/** Pictures side by side in a table without lines. */
+function pictureRow(block: PictureRow, context: WordContext): Written[] {
+  const count = block.pictures.length;
+  const cells = block.pictures.map((one) => picture(one, context, rowPicture(one, context.page, count)));
+  const width = context.page.textWidth / count;
+  return [plainTable(new Array<number>(count).fill(width), [cells], 'top'), spacer(6)];
+}
+
+function picture(
+  block: Picture,
+  context: WordContext,
+  { width, height }: { readonly width: number; readonly height: number },
+): Paragraph[] {
   const entry = context.numbering.entryOf(block);
   const alternative = cleanText(block.alternative) || (entry?.title ?? 'Gambar');
   const drawn = new Paragraph({

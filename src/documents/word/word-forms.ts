@@ -50,7 +50,8 @@ function centred(text: string, form: RunForm, before = 0, keepNext = false): Par
   });
 }
 
-function plainTable(
+/** A table without lines: rows of cells, each a run of paragraphs; widths in points. */
+export function plainTable(
   widths: readonly number[],
   rows: readonly (readonly Paragraph[])[][],
   verticalAlign: 'top' | 'center',

@@ -71,6 +71,7 @@ export const WORD_STYLES: IStylesOptions = {
     headingStyle('Heading2', 'heading 2', SIZES.heading2, COLOURS.blue, 15, 1),
     headingStyle('Heading3', 'heading 3', SIZES.heading3, COLOURS.ink, 11, 2),
     headingStyle('Heading4', 'heading 4', SIZES.heading4, COLOURS.ink, 9, 3),
+    headingStyle('Heading5', 'heading 5', SIZES.heading5, COLOURS.ink, 9, 4),
     {
       id: 'Caption',
       name: 'caption',

@@ -1,4 +1,5 @@
 /** The tables of a document, each with its number, ready to stand in a workbook of their own. */
+import { footerText } from '../footer.ts';
 import { type Numbering, numberDocument, referenceText } from '../numbering.ts';
 import type { Block, Inline, ReportDocument, Row, Table } from '../report-model.ts';
 
@@ -21,8 +22,18 @@ export interface ReportTables {
   readonly tables: readonly ReportTable[];
 }
 
-/** In the order of the document. Tables that only arrange a form (no lines, no header) are left out. */
-export function tablesOf(document: ReportDocument): readonly ReportTable[] {
+/** The document's tables, in its order. */
+export function reportTables(document: ReportDocument): ReportTables {
+  const { draft, line } = footerText(document.stamp);
+  return {
+    title: document.title,
+    stamp: draft === null ? line : `${draft} · ${line}`,
+    tables: tablesOf(document),
+  };
+}
+
+/** Tables that only arrange a form (no lines, no header) are left out. */
+function tablesOf(document: ReportDocument): readonly ReportTable[] {
   const numbering = numberDocument(document);
   const found: ReportTable[] = [];
   const state = { heading: document.title };

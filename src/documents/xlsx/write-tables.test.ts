@@ -2,7 +2,8 @@ import { read, type WorkBook } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../report-model.ts';
 import { ACHIEVEMENT_TABLE, sampleDocument } from '../testing/sample-document.ts';
-import { reportTables, writeTable, writeTables } from './write-tables.ts';
+import { reportTables } from './report-tables.ts';
+import { writeTable, writeTables } from './write-tables.ts';
 
 const opened = (bytes: Uint8Array): WorkBook => read(bytes, { cellNF: true, cellStyles: true });
 function cellOf(book: WorkBook, sheet: string, address: string): { v?: unknown; t?: string; z?: unknown } {

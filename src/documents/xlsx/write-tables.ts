@@ -5,23 +5,12 @@ import {
   insertElementMarkupAccordingToOrderOfSiblings,
   sanitizeAttributeValue,
 } from 'write-excel-file/utility';
-import { footerText } from '../footer.ts';
-import type { ReportDocument } from '../report-model.ts';
-import { type ReportTable, type ReportTables, tablesOf } from './report-tables.ts';
+import type { ReportTable, ReportTables } from './report-tables.ts';
 import { type TableSheet, tableSheet } from './table-sheet.ts';
 
 const LOOK = { fontFamily: 'Arial', fontSize: 10 };
 const LIST = 'Daftar Tabel';
 const SHEET_FILE = 'xl/worksheets/sheet{id}.xml';
-
-export function reportTables(document: ReportDocument): ReportTables {
-  const { draft, line } = footerText(document.stamp);
-  return {
-    title: document.title,
-    stamp: draft === null ? line : `${draft} · ${line}`,
-    tables: tablesOf(document),
-  };
-}
 
 /** A first sheet lists them (number, title, link), then one sheet for each. */
 export async function writeTables({ title, stamp, tables }: ReportTables): Promise<Buffer> {

@@ -2,7 +2,12 @@
  * The default layout of the performance report: the outline of PermenPANRB 53/2014, Lampiran II, with the tables of
  * documents.md. Data only: order, titles, labels, columns' depth and standard texts may be changed per government.
  */
-import type { LayoutItem, LayoutSection, ReportLayout } from '../rules/layout.ts';
+import {
+  DEFAULT_LAYOUT_STYLE,
+  type LayoutItem,
+  type LayoutSection,
+  type ReportLayout,
+} from '../rules/layout.ts';
 
 const text = (value: string): LayoutItem => ({ kind: 'text', text: value });
 const write = (name: string, options?: Extract<LayoutItem, { kind: 'block' }>['options']): LayoutItem =>
@@ -461,6 +466,7 @@ export const LKJIP_PERMENPANRB_53_2014: ReportLayout = {
   documentTitle: 'Laporan Kinerja',
   numbering: 'by-chapter',
   levelLabels: ['upper-alpha', 'decimal', 'lower-alpha'],
+  style: DEFAULT_LAYOUT_STYLE,
   front: FRONT,
   body: [CHAPTER_ONE, CHAPTER_TWO, CHAPTER_THREE, CHAPTER_FOUR],
   annexes: ANNEXES,

@@ -1,8 +1,8 @@
-/** Counts headings and writes their labels: BAB III, A., 1., a., Lampiran 4. */
+/** Counts headings and writes their labels: BAB III, A., 1., a., 1), Lampiran 4. */
 import { romanNumeral } from '../../kernel/periods.ts';
 import type { LabelStyle } from './layout.ts';
 
-export type HeadingLevel = 1 | 2 | 3 | 4;
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
 
 /** A, B … Z, AA, AB … */
 export function letterNumeral(number: number): string {
@@ -18,15 +18,35 @@ export function labelOf(style: LabelStyle, number: number): string | null {
       return null;
     case 'chapter':
       return `BAB ${romanNumeral(number)}`;
+    case 'chapter-title':
+      return `Bab ${romanNumeral(number)}`;
+    case 'upper-roman':
+      return `${romanNumeral(number)}.`;
     case 'upper-alpha':
       return `${letterNumeral(number)}.`;
     case 'decimal':
       return `${number}.`;
+    case 'decimal-bracket':
+      return `${number})`;
+    case 'decimal-brackets':
+      return `(${number})`;
     case 'lower-alpha':
       return `${letterNumeral(number).toLowerCase()}.`;
+    case 'alpha-bracket':
+      return `${letterNumeral(number).toLowerCase()})`;
     case 'annex':
       return `Lampiran ${number}`;
   }
+}
+
+const CHAPTERS: readonly LabelStyle[] = ['chapter', 'chapter-title'];
+
+/** Where the counters of a document stand: so that a section that is left out leaves no gap. */
+export interface HeadingCount {
+  readonly chapters: number;
+  readonly annexes: number;
+  /** Of levels 2 to 5. */
+  readonly siblings: readonly number[];
 }
 
 /**
@@ -34,24 +54,32 @@ export function labelOf(style: LabelStyle, number: number): string | null {
  * count through, each in its own row.
  */
 export class HeadingCounter {
-  #chapters = 0;
-  #annexes = 0;
-  #siblings: [number, number, number] = [0, 0, 0];
+  #count: HeadingCount = { chapters: 0, annexes: 0, siblings: [0, 0, 0, 0] };
 
   next(level: HeadingLevel, style: LabelStyle): string | null {
-    if (level === 1) {
-      this.#siblings = [0, 0, 0];
-      if (style === 'chapter') this.#chapters += 1;
-      if (style === 'annex') this.#annexes += 1;
-      return labelOf(style, style === 'annex' ? this.#annexes : this.#chapters);
-    }
+    if (level === 1) return this.#nextOfFirstLevel(style);
     const place = level - 2;
-    const count = style === 'none' ? (this.#siblings[place] ?? 0) : (this.#siblings[place] ?? 0) + 1;
-    this.#siblings = [
-      place === 0 ? count : this.#siblings[0],
-      place === 1 ? count : place < 1 ? 0 : this.#siblings[1],
-      place === 2 ? count : 0,
-    ];
+    const before = this.#count.siblings[place] ?? 0;
+    const count = style === 'none' ? before : before + 1;
+    const siblings = this.#count.siblings.map((one, at) => (at < place ? one : at === place ? count : 0));
+    this.#count = { ...this.#count, siblings };
     return labelOf(style, count);
+  }
+
+  #nextOfFirstLevel(style: LabelStyle): string | null {
+    const chapters = this.#count.chapters + (CHAPTERS.includes(style) ? 1 : 0);
+    const annexes = this.#count.annexes + (style === 'annex' ? 1 : 0);
+    this.#count = { chapters, annexes, siblings: [0, 0, 0, 0] };
+    return labelOf(style, style === 'annex' ? annexes : chapters);
+  }
+
+  /** Where it stands now, to come back to. */
+  mark(): HeadingCount {
+    return this.#count;
+  }
+
+  /** Takes back everything counted since the mark. */
+  backTo(mark: HeadingCount): void {
+    this.#count = mark;
   }
 }

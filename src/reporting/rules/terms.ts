@@ -58,9 +58,29 @@ export function holderOn(year: UnitYear, position: string, day: string): Officeh
   return held.at(-1) ?? null;
 }
 
-/** Fills the variables of a standard text; an unknown variable stays visible in its brackets. */
-export function fillTerms(text: string, terms: Terms): string {
-  const values: Readonly<Record<string, string>> = {
+/** Variables of standard texts; inside repeated sections also `jabatan`, `sasaran`, `indikator`. */
+export const TERM_NAMES = [
+  'unit',
+  'pemda',
+  'provinsi',
+  'kepala',
+  'kepala-daerah',
+  'tempat',
+  'tahun',
+  'tahun-lalu',
+  'tahun-depan',
+  'renstra',
+  'rpjmd',
+  'awal-renstra',
+  'akhir-renstra',
+] as const;
+
+/**
+ * Fills the variables of a standard text; an unknown variable stays visible in its brackets. `more` are those of the
+ * place: the position, objective or indicator a repeated section is about.
+ */
+export function fillTerms(text: string, terms: Terms, more: Readonly<Record<string, string>> = {}): string {
+  const known: Readonly<Record<(typeof TERM_NAMES)[number], string>> = {
     unit: terms.unit,
     pemda: terms.government,
     provinsi: terms.province,
@@ -72,8 +92,10 @@ export function fillTerms(text: string, terms: Terms): string {
     'tahun-depan': String(terms.year + 1),
     renstra: terms.strategicPlan === null ? 'Rencana Strategis' : titleOf(terms.strategicPlan),
     rpjmd: terms.mediumTermPlan === null ? 'RPJMD' : titleOf(terms.mediumTermPlan),
+    'awal-renstra': String(terms.strategicPlan?.startYear ?? terms.year),
     'akhir-renstra': String(terms.strategicPlan?.endYear ?? terms.year),
   };
+  const values: Readonly<Record<string, string>> = { ...known, ...more };
   return text.replace(/\[([a-z-]+)\]/g, (whole, name: string) => values[name] ?? whole);
 }
 

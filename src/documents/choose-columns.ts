@@ -1,0 +1,226 @@
+/**
+ * The columns of a table as a layout wants them: picked, put in order, renamed and gathered under groups. One place
+ * for every table, so that spans of heads and bodies always fit: a group goes when all its columns are gone, and
+ * shrinks with them.
+ */
+import { cell, column, missing, row } from './compose-blocks.ts';
+import { plainText } from './plain-text.ts';
+import type { Cell, Column, Row, Table } from './report-model.ts';
+
+export interface ColumnChoice {
+  /** Ids in their order; `id=Judul` renames. */
+  readonly columns?: readonly string[];
+  /** Heads over neighbours: `Judul: id, id`. */
+  readonly groups?: readonly string[];
+  /** Whether the row `(1) (2) (3)` stands below the head; as the table has it when left out. */
+  readonly numbers?: boolean;
+}
+
+interface Wanted {
+  readonly id: string;
+  readonly title: string | null;
+}
+
+/** The table with the chosen columns. Ids it does not have stand in a note below it, marked as missing. */
+export function chooseColumns(table: Table, choice: ColumnChoice): Table {
+  const wanted = (choice.columns ?? table.columns.flatMap(({ id }) => (id === undefined ? [] : [id]))).map(
+    readWanted,
+  );
+  const place = new Map(
+    table.columns.flatMap(({ id }, index) => (id === undefined ? [] : [[id, index] as const])),
+  );
+  const unknown = wanted.filter(({ id }) => !place.has(id)).map(({ id }) => id);
+  const known = wanted.filter(({ id }) => place.has(id));
+  const picked =
+    choice.columns === undefined
+      ? table.columns.map((_, index) => index)
+      : known.flatMap(({ id }) => place.get(id) ?? []);
+  const noted = withNote(table, unknown);
+  if (picked.length === 0) return noted;
+  const columns = picked.map((index): Column => table.columns[index] ?? column(1));
+  const titles = picked.map((index) => known.find(({ id }) => place.get(id) === index)?.title ?? null);
+  const titled = renamed(headPart(table.head), table.columns.length, picked, titles);
+  const grouped = withGroups(titled, columns, choice.groups ?? []);
+  const numbers = table.head.find(isNumbers);
+  const wantsNumbers = choice.numbers ?? numbers !== undefined;
+  return {
+    ...noted,
+    columns,
+    head: wantsNumbers ? [...grouped, numbersOf(columns.length)] : grouped,
+    body: pickColumns(table.body, table.columns.length, picked, 'body'),
+  };
+}
+
+function readWanted(text: string): Wanted {
+  const at = text.indexOf('=');
+  return at === -1
+    ? { id: text.trim(), title: null }
+    : { id: text.slice(0, at).trim(), title: text.slice(at + 1).trim() };
+}
+
+function isNumbers(one: Row): boolean {
+  return one.emphasis === 'numbers';
+}
+function headPart(head: readonly Row[]): readonly Row[] {
+  return head.filter((one) => !isNumbers(one));
+}
+
+/** The row `(1) (2) …` below a head. */
+function numbersOf(count: number): Row {
+  return row(
+    Array.from({ length: count }, (_, index) => cell(`(${index + 1})`, { align: 'center' })),
+    'numbers',
+  );
+}
+
+function withNote(table: Table, unknown: readonly string[]): Table {
+  if (unknown.length === 0) return table;
+  const text = `Kolom yang tidak dikenal pada tabel ini: ${unknown.join(', ')}.`;
+  return { ...table, notes: [...(table.notes ?? []), [missing(text)]] };
+}
+
+/** Which cell lies on each place of the grid, row by row; null where none does. */
+export function cellGrid(rows: readonly Row[], columns: number): readonly (readonly (Cell | null)[])[] {
+  const grid = rows.map((): (Cell | null)[] => new Array<Cell | null>(columns).fill(null));
+  rows.forEach((one, rowIndex) => {
+    let at = 0;
+    for (const given of one.cells) {
+      /** A copy: the same cell may stand in several places. */
+      const placed = { ...given };
+      while (at < columns && (grid[rowIndex]?.[at] ?? null) !== null) at += 1;
+      const height = Math.min(placed.rowSpan ?? 1, rows.length - rowIndex);
+      for (let down = 0; down < height; down += 1)
+        for (let right = 0; right < (placed.columnSpan ?? 1) && at + right < columns; right += 1) {
+          const line = grid[rowIndex + down];
+          if (line !== undefined) line[at + right] = placed;
+        }
+      at += placed.columnSpan ?? 1;
+    }
+  });
+  return grid;
+}
+
+/**
+ * Rows with the picked columns: a cell over several of them spans those that are neighbours. Away from its first
+ * neighbours a head's cell is repeated; a body's cell stays where it first stands, the rest of it is empty.
+ */
+function pickColumns(
+  rows: readonly Row[],
+  columns: number,
+  picked: readonly number[],
+  part: 'head' | 'body',
+): readonly Row[] {
+  const grid = cellGrid(rows, columns).map((line) => picked.map((index) => line[index] ?? null));
+  return gridRows(rows, grid, part);
+}
+
+type Grid = readonly (readonly (Cell | null)[])[];
+
+function gridRows(rows: readonly Row[], grid: Grid, part: 'head' | 'body'): readonly Row[] {
+  const seen = new Set<Cell>();
+  return rows.map((one, rowIndex): Row => {
+    const line = grid[rowIndex] ?? [];
+    const cells: Cell[] = [];
+    for (let at = 0; at < line.length; ) {
+      const here = line[at] ?? null;
+      let span = 1;
+      while (here !== null && at + span < line.length && line[at + span] === here) span += 1;
+      const isCovered = here !== null && rowIndex > 0 && grid[rowIndex - 1]?.[at] === here;
+      if (!isCovered) cells.push(spanned(here, span, part === 'body' && here !== null && seen.has(here)));
+      if (here !== null) seen.add(here);
+      at += span;
+    }
+    return { ...one, cells };
+  });
+}
+
+function spanned(here: Cell | null, span: number, isEmptied: boolean): Cell {
+  const { columnSpan: _, ...rest } = here ?? { inlines: [] };
+  const kept = isEmptied ? { ...rest, inlines: [] } : rest;
+  return span > 1 ? { ...kept, columnSpan: span } : kept;
+}
+
+/** The head with picked columns and their new titles; rows that hold nothing any more are dropped. */
+function renamed(
+  head: readonly Row[],
+  columns: number,
+  picked: readonly number[],
+  titles: readonly (string | null)[],
+): readonly Row[] {
+  const grid = cellGrid(head, columns).map((line) => picked.map((index) => line[index] ?? null));
+  const lowest = grid.length - 1;
+  const own = titles.map((title, at): Cell | null => {
+    const here = grid[lowest]?.[at] ?? null;
+    if (title === null) return null;
+    const { columnSpan: _, rowSpan: __, ...rest } = here ?? { inlines: [] };
+    return { ...rest, inlines: [{ kind: 'text', text: title }], bold: true, align: 'center' };
+  });
+  /** A renamed head takes the height of the one it replaces, as far as that stood over this column alone. */
+  const renamedGrid = grid.map((line, rowIndex) =>
+    line.map((here, at) => {
+      const replacement = own[at] ?? null;
+      const replaced = grid[lowest]?.[at] ?? null;
+      return replacement !== null && here === replaced && rowIndex <= lowest ? replacement : here;
+    }),
+  );
+  return compact(head, renamedGrid);
+}
+
+/** Head rows from a grid, without rows in which every cell comes from above. */
+function compact(head: readonly Row[], grid: Grid): readonly Row[] {
+  const kept = grid.filter(
+    (line, index) => index === 0 || line.some((here, at) => here !== grid[index - 1]?.[at]),
+  );
+  const rows = kept.map((_, index) => head[index] ?? { cells: [] });
+  const heights = kept.map((line, rowIndex) =>
+    line.map((here, at) => {
+      let height = 1;
+      while (here !== null && kept[rowIndex + height]?.[at] === here) height += 1;
+      return height;
+    }),
+  );
+  return gridRows(rows, kept, 'head').map((one, rowIndex): Row => {
+    let at = 0;
+    const line = kept[rowIndex] ?? [];
+    const cells = one.cells.map((here): Cell => {
+      while (rowIndex > 0 && line[at] !== null && kept[rowIndex - 1]?.[at] === line[at]) at += 1;
+      const height = heights[rowIndex]?.[at] ?? 1;
+      at += here.columnSpan ?? 1;
+      const { rowSpan: _, ...rest } = here;
+      return height > 1 ? { ...rest, rowSpan: height } : rest;
+    });
+    return { ...one, cells };
+  });
+}
+
+/** Puts a row of groups on top; columns without one reach up into it. */
+function withGroups(
+  head: readonly Row[],
+  columns: readonly Column[],
+  groups: readonly string[],
+): readonly Row[] {
+  const read = groups.flatMap((text) => {
+    const at = text.lastIndexOf(':');
+    if (at === -1) return [];
+    const ids = text
+      .slice(at + 1)
+      .split(',')
+      .map((id) => id.trim());
+    return [{ title: text.slice(0, at).trim(), ids: new Set(ids) }];
+  });
+  if (read.length === 0) return head;
+  const below = cellGrid(head, columns.length);
+  const titles = read.map(({ title }) => cell(title, { align: 'center', bold: true }));
+  const top = columns.map(({ id }, at): Cell | null => {
+    const group = read.findIndex(({ ids }) => id !== undefined && ids.has(id));
+    return group === -1 ? (below[0]?.[at] ?? null) : (titles[group] ?? null);
+  });
+  return compact([row([]), ...head], [top, ...below]);
+}
+
+/** The texts of a head's lowest row, for tests and the documentation: what each column is called. */
+export function columnTitles(table: Table): readonly string[] {
+  const head = headPart(table.head);
+  const lowest = cellGrid(head, table.columns.length)[head.length - 1] ?? [];
+  return lowest.map((here) => (here === null ? '' : plainText(here.inlines)));
+}

@@ -1,7 +1,10 @@
 /** Parent side of the limited processes that turn a unit's year into a report file: one composes, one renders. */
+
+import { partOf } from '../documents/part-of-document.ts';
 import { RENDER_JOB_MODULE, type RenderJob, renderInSteps } from '../documents/render-job.ts';
 import type { ReportDocument } from '../documents/report-model.ts';
 import { countPages } from '../documents/typst/count-pages.ts';
+import { reportTables } from '../documents/xlsx/report-tables.ts';
 import { AppError } from '../platform/errors.ts';
 import { createLimitedPool, type LimitedFailure } from '../platform/limited-process.ts';
 import type { ReportFormat } from '../reporting/runs/report-run-table.ts';
@@ -9,8 +12,11 @@ import type { RenderedReport } from '../reporting/runs/run-report.ts';
 import type { ComposeJob } from './compose-child.ts';
 
 export interface ReportRenderer {
-  /** `bundle` is the canonical text of the unit's year. Throws `report-failed` (503) in words for the person. */
-  render(bundle: string, format: ReportFormat): Promise<RenderedReport>;
+  /**
+   * `bundle` is the canonical text of the unit's year; `part` the section to be printed alone. Throws `report-failed`
+   * (503) or `part-not-found` (404) in words for the person.
+   */
+  render(bundle: string, format: ReportFormat, part?: string | null): Promise<RenderedReport>;
   /** Starts the processes that stand by. */
   standBy(): void;
   close(): void;
@@ -36,6 +42,15 @@ function reportFailed({ reason, message }: LimitedFailure): AppError {
   });
 }
 
+function partNotFound(): AppError {
+  return new AppError({
+    code: 'part-not-found',
+    status: 404,
+    message:
+      'Bagian yang diminta tidak ada dalam laporan tahun ini. Pilih bagian lain, atau seluruh laporan.',
+  });
+}
+
 function readDocument(value: unknown): ReportDocument {
   if (typeof value !== 'object' || value === null || !('body' in value))
     throw new TypeError('No document came back');
@@ -56,14 +71,20 @@ export function createReportRenderer(options: {
   );
   const rendering = createLimitedPool<RenderJob, unknown>(RENDER_JOB_MODULE, limits, (value) => value);
   return {
-    async render(bundle, format) {
+    async render(bundle, format, part = null) {
       // They start while the document is composed: a Word file takes two, one of them for the page numbers.
       rendering.standBy(format === 'docx' ? 2 : 1);
       const composed = await composing.run({ bundle, today: options.today() });
       if (!composed.ok) throw reportFailed(composed);
-      const rendered = await renderInSteps(composed.value, format, (job, later) => rendering.run(job, later));
+      const document = part === null ? composed.value : partOf(composed.value, part);
+      if (document === null) throw partNotFound();
+      const rendered = await renderInSteps(document, format, (job, later) => rendering.run(job, later));
       if (!rendered.ok) throw reportFailed(rendered);
-      return { content: rendered.value, pages: format === 'pdf' ? countPages(rendered.value) : null };
+      return {
+        content: rendered.value,
+        pages: format === 'pdf' ? countPages(rendered.value) : null,
+        tables: reportTables(document),
+      };
     },
     standBy() {
       composing.standBy();

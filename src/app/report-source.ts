@@ -16,6 +16,6 @@ export function createReportSource(database: Database, renderer: ReportRenderer)
         const facts = writeBundle(await loadUnitYear(tx, unit, year));
         return { dataVersion: await dataVersion(tx, unit.id, year), facts };
       }),
-    render: (facts, format) => renderer.render(facts, format),
+    render: (facts, format, part) => renderer.render(facts, format, part),
   };
 }

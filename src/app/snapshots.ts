@@ -1,6 +1,7 @@
 /** The figure book of each unit and year, computed once for each version of its data and kept in memory. */
 
 import { loadUnitYear } from '../exchange/load-unit-year.ts';
+import type { Bundle } from '../exchange/rules/bundle.ts';
 import { figuresOf } from '../exchange/rules/bundle-figures.ts';
 import type { SnapshotSource } from '../measurement/routes.ts';
 import type { YearSnapshot } from '../measurement/year-snapshot.ts';
@@ -11,9 +12,20 @@ import { type Scope, systemScope } from '../platform/database/scope.ts';
 /** Books kept at once: about 3 MB each for a kecamatan. */
 const MOST_KEPT = 40;
 
+/** What is kept of a unit's year: everything recorded, and everything computed from it. */
+export interface KeptYear {
+  readonly bundle: Bundle;
+  readonly snapshot: YearSnapshot;
+}
+
+/** The pages' source, and the whole year behind it for what needs more than the pages. */
+export interface YearSource extends SnapshotSource {
+  year(scope: Scope, unit: string, year: number, version: string): Promise<KeptYear>;
+}
+
 interface Kept {
   readonly version: string;
-  readonly snapshot: Promise<YearSnapshot>;
+  readonly year: Promise<KeptYear>;
 }
 
 async function versionOf(database: Database, scope: Scope, unitCode: string, year: number): Promise<number> {
@@ -24,19 +36,19 @@ async function versionOf(database: Database, scope: Scope, unitCode: string, yea
 }
 
 /** Reads the facts and computes the whole book: some tens of milliseconds. */
-export async function computeSnapshot(
+export async function computeYear(
   database: Database,
   scope: Scope,
   unitCode: string,
   year: number,
-): Promise<YearSnapshot> {
+): Promise<KeptYear> {
   const { bundle, version } = await database.inTransaction(scope, async (tx) => {
     const unit = await findReportingUnit(tx, unitCode);
     if (unit === null) throw new Error(`The unit ${unitCode} has gone`);
     return { bundle: await loadUnitYear(tx, unit, year), version: await dataVersion(tx, unit.id, year) };
   });
   const { organisation, planning, budget, agreements, measurement, reporting } = bundle;
-  return {
+  const snapshot: YearSnapshot = {
     dataVersion: String(version),
     unit: bundle.unit,
     year,
@@ -48,29 +60,25 @@ export async function computeSnapshot(
     figures: figuresOf(bundle),
     narratives: reporting.narratives,
   };
+  return { bundle, snapshot };
 }
 
-export function createSnapshots(database: Database): SnapshotSource {
+export function createSnapshots(database: Database): YearSource {
   const kept = new Map<string, Kept>();
   const units = new Map<string, string>();
 
-  async function keptSnapshot(
-    scope: Scope,
-    unit: string,
-    year: number,
-    version: string,
-  ): Promise<YearSnapshot> {
+  async function keptYear(scope: Scope, unit: string, year: number, version: string): Promise<KeptYear> {
     const key = `${scope.governmentId}/${unit}/${year}`;
     const found = kept.get(key);
-    if (found?.version === version) return found.snapshot;
-    const snapshot = computeSnapshot(database, scope, unit, year);
+    if (found?.version === version) return found.year;
+    const computed = computeYear(database, scope, unit, year);
     kept.delete(key);
-    kept.set(key, { version, snapshot });
+    kept.set(key, { version, year: computed });
     const oldest = kept.size > MOST_KEPT ? kept.keys().next().value : undefined;
     if (oldest !== undefined) kept.delete(oldest);
     // A failed computation must not be kept.
-    snapshot.catch(() => kept.delete(key));
-    return snapshot;
+    computed.catch(() => kept.delete(key));
+    return computed;
   }
 
   return {
@@ -89,6 +97,7 @@ export function createSnapshots(database: Database): SnapshotSource {
       const version = await versionOf(database, scope, unit, year);
       return version === 0 ? null : String(version);
     },
-    snapshot: (scope, unit, year, version) => keptSnapshot(scope, unit, year, version),
+    snapshot: async (scope, unit, year, version) => (await keptYear(scope, unit, year, version)).snapshot,
+    year: keptYear,
   };
 }

@@ -82,6 +82,7 @@ function eachBlock(blocks: readonly Block[], visit: (block: Block) => void): voi
   for (const block of blocks) {
     visit(block);
     if (block.kind === 'section' || block.kind === 'callout') eachBlock(block.blocks, visit);
+    else if (block.kind === 'picture-row') eachBlock(block.pictures, visit);
   }
 }
 

@@ -5,10 +5,9 @@ import { bundleText } from '../../exchange/bundle-text.ts';
 import { asErrors, hasErrors, type ImportAnswer, refusal } from '../../exchange/import-answer.ts';
 import { failure, type Result } from '../../kernel/result.ts';
 import { AppError } from '../../platform/errors.ts';
-import type { ReportFormat } from '../../reporting/runs/report-run-table.ts';
 import { DONE, type ExitCode, PROBLEMS } from './exit-codes.ts';
 import type { Purpose } from './open-operations.ts';
-import type { Operations } from './operations.ts';
+import type { Operations, ReportOrder } from './operations.ts';
 import type { Output } from './output.ts';
 import { showAudit } from './show-audit.ts';
 import { showFigures } from './show-figures.ts';
@@ -18,6 +17,8 @@ import { writeFileWhole } from './write-file-whole.ts';
 export interface Desk {
   readonly output: Output;
   open(purpose: Purpose): Promise<Operations>;
+  /** Asks for a new password, twice where a person types it. */
+  readPassword(): Promise<string>;
 }
 
 interface AsJson {
@@ -28,7 +29,7 @@ interface OfUnitYear extends AsJson {
   readonly year: number;
 }
 
-async function withOperations<T>(
+export async function withOperations<T>(
   desk: Desk,
   purpose: Purpose,
   work: (operations: Operations) => Promise<T>,
@@ -118,7 +119,7 @@ export async function runFigures(
 
 export async function runReport(
   desk: Desk,
-  { unit, year, format, out, json }: OfUnitYear & { readonly format: ReportFormat; readonly out: string },
+  { unit, year, format, part, out, json }: OfUnitYear & ReportOrder & { readonly out: string },
 ): Promise<ExitCode> {
   let lastStep = '';
   const tell = (_percent: number, step: string): void => {
@@ -126,13 +127,13 @@ export async function runReport(
     lastStep = step;
   };
   const { content, pages } = await withOperations(desk, 'read', (operations) =>
-    operations.report(unit, year, format, tell),
+    operations.report(unit, year, { format, part }, tell),
   );
   await writeFileWhole(out, content);
   const bytes = content.byteLength;
   const length = pages === null ? `${bytes} bita` : `${pages} halaman, ${bytes} bita`;
   await desk.output.result(
-    json ? asJson({ file: out, format, pages, bytes }) : `LKjIP ditulis ke ${out} (${length}).`,
+    json ? asJson({ file: out, format, part, pages, bytes }) : `LKjIP ditulis ke ${out} (${length}).`,
   );
   return DONE;
 }

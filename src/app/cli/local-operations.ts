@@ -6,6 +6,7 @@ import { asErrors, importAnswer, refusal } from '../../exchange/import-answer.ts
 import { importAsOperator } from '../../exchange/import-as-operator.ts';
 import { loadUnitYear } from '../../exchange/load-unit-year.ts';
 import { figuresOf } from '../../exchange/rules/bundle-figures.ts';
+import { createAccountAsOperator } from '../../identity/create-account-as-operator.ts';
 import {
   findReportingUnit,
   type ReportingUnit,
@@ -56,7 +57,7 @@ export function localOperations(database: Database): Operations {
       const bundle = await inUnit(database, unit, year, (tx, found) => loadUnitYear(tx, found, year));
       return [...figuresOf(bundle).values()];
     },
-    async report(unit, year, format, tell) {
+    async report(unit, year, { format, part }, tell) {
       await ready();
       tell(5, 'Membaca data');
       const { scope, code, timeZone } = await inUnit(database, unit, year, async (tx, found) => ({
@@ -69,7 +70,7 @@ export function localOperations(database: Database): Operations {
         const source = createReportSource(database, renderer);
         const { facts } = await source.read(scope, code, year);
         tell(20, 'Menghitung dan menyusun laporan');
-        return await source.render(facts, format);
+        return await source.render(facts, format, part);
       } finally {
         renderer.close();
       }
@@ -87,6 +88,12 @@ export function localOperations(database: Database): Operations {
     async verifyAudit() {
       await ready();
       return auditVerdicts(database);
+    },
+    async createAccount(request) {
+      await ready();
+      const created = await createAccountAsOperator(database, await onlyGovernment(database), request);
+      await sealAudit(database);
+      return created;
     },
     close: () => database.close(),
   };

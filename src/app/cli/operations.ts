@@ -1,5 +1,6 @@
 /** What the command line can do, whether it opens the data itself or asks the server that holds it. */
 import type { ImportAnswer } from '../../exchange/import-answer.ts';
+import type { CreatedAccount, OperatorAccountRequest } from '../../identity/create-account-as-operator.ts';
 import type { ExplanationInput } from '../../kernel/figure.ts';
 import type { BackupSummary } from '../../platform/backup/backup-format.ts';
 import type { ReportFormat } from '../../reporting/runs/report-run-table.ts';
@@ -22,6 +23,12 @@ export interface ShownFigure {
   };
 }
 
+export interface ReportOrder {
+  readonly format: ReportFormat;
+  /** Id of the section to be printed alone; null = the whole report. */
+  readonly part: string | null;
+}
+
 export type TellProgress = (percent: number, step: string) => void;
 
 /** Every operation throws an AppError, in words for the person, when it cannot be carried out. */
@@ -32,11 +39,13 @@ export interface Operations {
   exportBundle(unit: string, year: number): Promise<string>;
   /** All computed figures of the year, in the order of the figure book. */
   figures(unit: string, year: number): Promise<readonly ShownFigure[]>;
-  report(unit: string, year: number, format: ReportFormat, tell: TellProgress): Promise<RenderedReport>;
+  report(unit: string, year: number, order: ReportOrder, tell: TellProgress): Promise<RenderedReport>;
   /** Writes a logical backup of everything to `file`, whole or not at all. */
   backup(file: string): Promise<BackupSummary>;
   /** Brings a backup back into an empty database. */
   restore(file: string): Promise<BackupSummary>;
   verifyAudit(): Promise<AuditVerdicts>;
+  /** Of the installation's only government. */
+  createAccount(request: OperatorAccountRequest): Promise<CreatedAccount>;
   close(): Promise<void>;
 }

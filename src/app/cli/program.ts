@@ -1,6 +1,7 @@
 /** The words of the command line: commands, arguments, options and their help. */
 import { Command, type Help, InvalidArgumentError } from 'commander';
 import type { ReportFormat } from '../../reporting/runs/report-run-table.ts';
+import { addAccounts } from './account-command.ts';
 import {
   type Desk,
   runAuditVerify,
@@ -14,7 +15,7 @@ import {
 import type { ExitCode } from './exit-codes.ts';
 import { HELP_TITLES } from './words.ts';
 
-const FORMATS: readonly ReportFormat[] = ['pdf', 'docx', 'html'];
+const FORMATS: readonly ReportFormat[] = ['pdf', 'docx', 'html', 'xlsx'];
 
 interface Options {
   readonly json?: true;
@@ -24,6 +25,7 @@ interface Options {
   readonly out?: string;
   readonly id?: string;
   readonly format: ReportFormat;
+  readonly bagian?: string;
 }
 
 function readYear(text: string): number {
@@ -84,6 +86,7 @@ export function createProgram(desk: Desk, end: (code: ExitCode) => void): Comman
   addExchange(program, action, desk);
   addFigures(program, action, desk);
   addMaintenance(program, action, desk);
+  addAccounts(program, desk, end);
   return program;
 }
 
@@ -117,9 +120,17 @@ function addFigures(program: Command, action: AddAction, desk: Desk): void {
   const lkjip = ofUnitYear(report.command('lkjip'))
     .description('Laporan Kinerja Instansi Pemerintah lengkap dengan lampirannya')
     .requiredOption('--format <jenis>', `jenis berkas: ${FORMATS.join(', ')}`, readFormat)
+    .option('--bagian <id>', 'satu bagian saja, misalnya bab-akuntabilitas atau lampiran-pk')
     .requiredOption('--out <berkas>', 'berkas tujuan');
-  action(lkjip, ({ unit, year, format, out, json: isJson }) =>
-    runReport(desk, { unit, year, format, out: out ?? '', json: isJson === true }),
+  action(lkjip, ({ unit, year, format, bagian, out, json: isJson }) =>
+    runReport(desk, {
+      unit,
+      year,
+      format,
+      part: bagian ?? null,
+      out: out ?? '',
+      json: isJson === true,
+    }),
   );
 }
 

@@ -4,12 +4,12 @@ import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ImportAnswer } from '../../exchange/import-answer.ts';
+import type { CreatedAccount } from '../../identity/create-account-as-operator.ts';
 import type { BackupSummary } from '../../platform/backup/backup-format.ts';
 import { AppError } from '../../platform/errors.ts';
-import type { ReportFormat } from '../../reporting/runs/report-run-table.ts';
 import type { RenderedReport } from '../../reporting/runs/run-report.ts';
 import type { AuditVerdicts } from '../maintenance/audit-verdicts.ts';
-import type { Operations, ShownFigure, TellProgress } from './operations.ts';
+import type { Operations, ReportOrder, ShownFigure, TellProgress } from './operations.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 
 const POLL_MILLISECONDS = 200;
@@ -43,7 +43,7 @@ export function remoteOperations(address: string, credential: string): Operation
       return (await accepted(await ask(`${yearPath(unit, year)}/bundle`))).text();
     },
     figures: (unit, year) => read<readonly ShownFigure[]>(`${yearPath(unit, year)}/figures`),
-    report: (unit, year, format, tell) => fetchReport({ ask, read }, { unit, year, format }, tell),
+    report: (unit, year, order, tell) => fetchReport({ ask, read }, { unit, year, ...order }, tell),
     async backup(file): Promise<BackupSummary> {
       const response = await accepted(await ask('/api/operator/backup'));
       await writeFileWhole(file, chunksOf(response));
@@ -56,6 +56,12 @@ export function remoteOperations(address: string, credential: string): Operation
       return read<BackupSummary>('/api/operator/restore', { method: 'POST', body, duplex: 'half' });
     },
     verifyAudit: () => read<AuditVerdicts>('/api/operator/audit'),
+    createAccount: (request) =>
+      read<CreatedAccount>('/api/operator/accounts', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(request),
+      }),
     close: async () => {},
   };
 }
@@ -71,13 +77,13 @@ interface Asking {
 
 async function fetchReport(
   { ask, read }: Asking,
-  { unit, year, format }: { readonly unit: string; readonly year: number; readonly format: ReportFormat },
+  { unit, year, format, part }: ReportOrder & { readonly unit: string; readonly year: number },
   tell: TellProgress,
 ): Promise<RenderedReport> {
   const { id } = await read<{ readonly id: string }>(`${yearPath(unit, year)}/reports`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ kind: 'lkjip', format }),
+    body: JSON.stringify({ kind: 'lkjip', format, part }),
   });
   for (;;) {
     const run = await read<ReportRunAnswer>(`/api/reports/${id}`);
@@ -85,7 +91,7 @@ async function fetchReport(
     if (run.status === 'failed') throw failed(run.problem);
     if (run.status === 'done') {
       const response = await accepted(await ask(`/api/reports/${id}/file`));
-      return { content: new Uint8Array(await response.arrayBuffer()), pages: run.pages };
+      return { content: new Uint8Array(await response.arrayBuffer()), pages: run.pages, tables: null };
     }
     await pause(POLL_MILLISECONDS);
   }

@@ -10,6 +10,8 @@ export interface NewReportRun {
   readonly unitCode: string;
   readonly year: number;
   readonly format: ReportFormat;
+  /** Null = the whole report. */
+  readonly part: { readonly id: string; readonly title: string } | null;
   readonly requestedBy: string | null;
 }
 
@@ -31,6 +33,9 @@ export async function insertReportRun(tx: Tx, run: NewReportRun): Promise<string
       pages: null,
       bytes: null,
       file_hash: null,
+      tables_hash: null,
+      part: run.part?.id ?? null,
+      part_title: run.part?.title ?? null,
       problem: null,
       requested_by: run.requestedBy,
       created_at: tx.now,

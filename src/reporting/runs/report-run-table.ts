@@ -2,7 +2,8 @@
  * One generation of a report: the job carries only its id, this record carries status, progress and result.
  * `progress`: 0–100. `step`: what is being done, in Indonesian. `data_version`: of the unit's data the report was
  * made from. `file_hash`: SHA-256 of the file, hexadecimal, its key in the file store. `problem`: why it failed,
- * for the person.
+ * for the person. `part`: id of the section of the layout that was asked for alone, with its title then; null = the
+ * whole report. `tables_hash`: the report's tables (`ReportTables`, gzipped JSON) in the file store.
  */
 import type { Selectable } from 'kysely';
 import type { DB } from '../../platform/database/generated/schema.ts';
@@ -36,4 +37,16 @@ export const reportRuns: Migration = {
     key: ['id'],
     indexes: [['unit_code', 'year', 'created_at']],
   }),
+};
+
+/** A chapter alone, the tables as XLSX. */
+export const reportRunParts: Migration = {
+  id: '0091-reporting-run-parts',
+  sql: `
+    alter table report_run
+      add column part text,
+      add column part_title text,
+      add column tables_hash text,
+      drop constraint report_run_format_check,
+      add constraint report_run_format_check check (format in ('pdf', 'docx', 'html', 'xlsx'));`,
 };

@@ -10,7 +10,7 @@ export async function requestReport(tx: Tx, run: NewReportRun): Promise<string> 
     action: 'request-report',
     entity: 'report-run',
     key: { id },
-    after: { unit: run.unitCode, year: run.year, format: run.format },
+    after: { unit: run.unitCode, year: run.year, format: run.format, part: run.part?.id ?? null },
   });
   return id;
 }

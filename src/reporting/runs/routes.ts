@@ -1,22 +1,26 @@
 /** The report API: ask for a report, follow it, fetch the file or a picture of one page. */
 import { createRoute, z } from '@hono/zod-openapi';
 import type { CallerVariables } from '../../identity/authenticate.ts';
-import { admitToUnit, type Caller, governmentOf } from '../../identity/caller.ts';
-import { isUuid } from '../../kernel/ids.ts';
-import { admitReader, type SnapshotSource } from '../../measurement/routes.ts';
-import type { Database } from '../../platform/database/database.ts';
-import { type Scope, systemScope } from '../../platform/database/scope.ts';
+import { admitToUnit } from '../../identity/caller.ts';
+import { admitReader } from '../../measurement/routes.ts';
+import type { Scope } from '../../platform/database/scope.ts';
 import { AppError, notFound } from '../../platform/errors.ts';
-import type { FileStore } from '../../platform/files.ts';
 import { newRoutes, problemResponse } from '../../platform/http/application.ts';
-import { findReportRun, listReportRuns } from './report-run-store.ts';
+import type { ReportPart } from '../rules/report-parts.ts';
+import { listReportRuns } from './report-run-store.ts';
 import type { ReportRun } from './report-run-table.ts';
 import { requestReport } from './request-report.ts';
+import { reportTableRoutes, XLSX_MEDIA_TYPE } from './table-routes.ts';
+import { fileNameOf, fileOfRun, type RunPorts, visibleRun } from './visible-run.ts';
 
-export interface ReportPorts {
-  readonly database: Database;
-  readonly files: FileStore;
-  readonly source: SnapshotSource;
+export interface ReportPorts extends RunPorts {
+  /** What may be asked for alone, by the layout of the unit's year in that version. */
+  readonly parts: (
+    scope: Scope,
+    unit: string,
+    year: number,
+    version: string,
+  ) => Promise<readonly ReportPart[]>;
   /** Hands the run to the worker. */
   readonly enqueue: (governmentId: string, runId: string) => Promise<void>;
   /** A page of a PDF as PNG, drawn in a limited process. */
@@ -27,10 +31,17 @@ const MEDIA_TYPES = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html; charset=utf-8',
+  xlsx: XLSX_MEDIA_TYPE,
 } as const;
 
+const format = z.enum(['pdf', 'docx', 'html', 'xlsx']);
 const requestSchema = z
-  .strictObject({ kind: z.literal('lkjip'), format: z.enum(['pdf', 'docx', 'html']) })
+  .strictObject({
+    kind: z.literal('lkjip'),
+    format,
+    /** Id of a part; without it, or null, the whole report. */
+    part: z.string().min(1).max(120).nullable().optional(),
+  })
   .meta({ id: 'ReportRequest' });
 const acceptedSchema = z.strictObject({ id: z.string() }).meta({ id: 'AcceptedReport' });
 
@@ -42,7 +53,9 @@ const runSchema = z
     step: z.string(),
     pages: z.number().int().nullable(),
     bytes: z.number().int().nullable(),
-    format: z.enum(['pdf', 'docx', 'html']),
+    format,
+    part: z.union([z.strictObject({ id: z.string(), title: z.string() }), z.null()]),
+    hasTables: z.boolean(),
     createdAt: z.string(),
     problem: z.string().nullable(),
   })
@@ -98,27 +111,31 @@ const readPage = createRoute({
 });
 
 function presentRun(run: ReportRun): z.infer<typeof runSchema> {
-  const { id, status, progress, step, pages, bytes, format, problem, created_at } = run;
-  return { id, status, progress, step, pages, bytes, format, createdAt: created_at.toISOString(), problem };
+  const { id, status, progress, step, pages, bytes, problem } = run;
+  return {
+    id,
+    status,
+    progress,
+    step,
+    pages,
+    bytes,
+    format: run.format,
+    part: run.part === null ? null : { id: run.part, title: run.part_title ?? run.part },
+    hasTables: run.tables_hash !== null,
+    createdAt: run.created_at.toISOString(),
+    problem,
+  };
 }
 
-/** The run, for a caller who may read its unit; a foreign run and none answer alike. */
-async function visibleRun({ database, source }: ReportPorts, caller: Caller, id: string) {
-  const governmentId = governmentOf(caller);
-  if (!isUuid(id)) throw notFound('Laporan');
-  const run = await database.inTransaction(systemScope(governmentId, 'report'), (tx) =>
-    findReportRun(tx, id),
-  );
-  if (run === null) throw notFound('Laporan');
-  const { scope } = await admitReader(source, caller, run.unit_code, run.year);
-  return { run, scope };
-}
-
-async function contentOf({ files }: ReportPorts, scope: Scope, run: ReportRun): Promise<Uint8Array> {
-  if (run.status !== 'done' || run.file_hash === null) {
-    throw new AppError({ code: 'not-ready', status: 409, message: 'Laporan ini belum selesai dibuat.' });
-  }
-  return files.get(scope.governmentId, run.file_hash);
+function partNamed(parts: readonly ReportPart[], id: string): { id: string; title: string } {
+  const part = parts.find((one) => one.id === id);
+  if (part === undefined)
+    throw new AppError({
+      code: 'part-not-found',
+      status: 404,
+      message: 'Bagian yang diminta tidak ada dalam tata letak laporan ini.',
+    });
+  return { id, title: part.label === null ? part.title : `${part.label} ${part.title}` };
 }
 
 const CACHED = 'private, max-age=86400, immutable';
@@ -129,14 +146,17 @@ export function reportRoutes(ports: ReportPorts) {
 
   routes.openapi(startRun, async (context) => {
     const { unit: name, year } = context.req.valid('param');
-    const { format } = context.req.valid('json');
+    const { format: asked, part: partId = null } = context.req.valid('json');
     const caller = context.get('caller');
     const { unit } = await admitReader(source, caller, name, year);
     const scope = admitToUnit(caller, 'generate-report', unit, year);
-    if ((await source.dataVersion(scope, unit, year)) === null) throw notFound(`Data tahun ${year}`);
+    const version = await source.dataVersion(scope, unit, year);
+    if (version === null) throw notFound(`Data tahun ${year}`);
+    const parts = partId === null ? [] : await ports.parts(scope, unit, year, version);
+    const part = partId === null ? null : partNamed(parts, partId);
     const requestedBy = caller.kind === 'account' ? caller.account.id : null;
     const id = await database.inTransaction(scope, (tx) =>
-      requestReport(tx, { unitCode: unit, year, format, requestedBy }),
+      requestReport(tx, { unitCode: unit, year, format: asked, part, requestedBy }),
     );
     await ports.enqueue(scope.governmentId, id);
     return context.json({ id }, 202);
@@ -152,24 +172,27 @@ export function reportRoutes(ports: ReportPorts) {
     return context.json(presentRun(run), 200);
   });
   routes.openapi(readFile, async (context) => {
-    const { run, scope } = await visibleRun(ports, context.get('caller'), context.req.valid('param').id);
-    const content = await contentOf(ports, scope, run);
+    const found = await visibleRun(ports, context.get('caller'), context.req.valid('param').id);
+    const { run } = found;
+    const content = await fileOfRun(ports, found);
     return context.body(new Uint8Array(content), 200, {
       'Content-Type': MEDIA_TYPES[run.format],
-      'Content-Disposition': `attachment; filename="LKjIP-${run.unit_code}-${run.year}.${run.format}"`,
+      'Content-Disposition': `attachment; filename="${fileNameOf(run)}.${run.format}"`,
       'Cache-Control': CACHED,
     });
   });
   routes.openapi(readPage, async (context) => {
     const { id, page } = context.req.valid('param');
-    const { run, scope } = await visibleRun(ports, context.get('caller'), id);
+    const found = await visibleRun(ports, context.get('caller'), id);
+    const { run } = found;
     const number = Number.parseInt(page, 10);
     if (run.format !== 'pdf' || number < 1 || number > (run.pages ?? 0)) throw notFound('Halaman');
-    const picture = await ports.drawPage(await contentOf(ports, scope, run), number);
+    const picture = await ports.drawPage(await fileOfRun(ports, found), number);
     return context.body(new Uint8Array(picture), 200, {
       'Content-Type': 'image/png',
       'Cache-Control': CACHED,
     });
   });
+  routes.route('/', reportTableRoutes(ports));
   return routes;
 }

@@ -24,6 +24,7 @@ import { createReportSource } from './report-source.ts';
 import { ReportWorker } from './report-worker.ts';
 import { createSnapshots } from './snapshots.ts';
 import { todayIn } from './today.ts';
+import { createYearReadings } from './year-readings.ts';
 
 export interface Application {
   readonly fetch: (request: Request, environment?: unknown) => Response | Promise<Response>;
@@ -82,6 +83,7 @@ export async function composeApplication(parts: ApplicationParts): Promise<Appli
     },
   });
   const snapshots = createSnapshots(database);
+  const readings = createYearReadings(snapshots);
   const bundleCheck = createBundleCheck();
   const operatorGovernment = async () => (await governments.only())?.id ?? null;
   const http = composeHttp({
@@ -102,6 +104,7 @@ export async function composeApplication(parts: ApplicationParts): Promise<Appli
       database,
       files,
       source: snapshots,
+      parts: readings.parts,
       enqueue: (governmentId, runId) => worker.enqueue(governmentId, runId),
       drawPage: (pdf, page) => pictures.draw(pdf, page),
     },

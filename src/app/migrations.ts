@@ -3,11 +3,12 @@ import { factMigrations } from '../exchange/fact-migrations.ts';
 import { accounts } from '../identity/migrations/accounts.ts';
 import type { Migration } from '../platform/database/migrate.ts';
 import { platformMigrations } from '../platform/database/migrations/index.ts';
-import { reportRuns } from '../reporting/runs/report-run-table.ts';
+import { reportRunParts, reportRuns } from '../reporting/runs/report-run-table.ts';
 
 export const allMigrations: readonly Migration[] = [
   ...platformMigrations,
   accounts,
   ...factMigrations,
   reportRuns,
+  reportRunParts,
 ];

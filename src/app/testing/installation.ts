@@ -97,7 +97,7 @@ export async function openInstallation(): Promise<Installation> {
     openForeignSession: (assignments) => openForeignSession(database, assignments),
     insertQueuedRun: (unitCode, year) =>
       database.inTransaction(systemScope(government?.id ?? '', 'test'), (tx) =>
-        insertReportRun(tx, { unitCode, year, format: 'pdf', requestedBy: null }),
+        insertReportRun(tx, { unitCode, year, format: 'pdf', part: null, requestedBy: null }),
       ),
     async close() {
       await application.close();

@@ -8,7 +8,7 @@ import { plainText } from './plain-text.ts';
 import type { Cell, Column, Row, Table } from './report-model.ts';
 
 export interface ColumnChoice {
-  /** Ids in their order; `id=Judul` renames. */
+  /** Ids in their order; `id=Judul` renames; `target-*` is every column whose id begins so. */
   readonly columns?: readonly string[];
   /** Heads over neighbours: `Judul: id, id`. */
   readonly groups?: readonly string[];
@@ -23,9 +23,8 @@ interface Wanted {
 
 /** The table with the chosen columns. Ids it does not have stand in a note below it, marked as missing. */
 export function chooseColumns(table: Table, choice: ColumnChoice): Table {
-  const wanted = (choice.columns ?? table.columns.flatMap(({ id }) => (id === undefined ? [] : [id]))).map(
-    readWanted,
-  );
+  const ids = table.columns.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const wanted = withRuns((choice.columns ?? ids).map(readWanted), ids);
   const place = new Map(
     table.columns.flatMap(({ id }, index) => (id === undefined ? [] : [[id, index] as const])),
   );
@@ -56,6 +55,16 @@ function readWanted(text: string): Wanted {
   return at === -1
     ? { id: text.trim(), title: null }
     : { id: text.slice(0, at).trim(), title: text.slice(at + 1).trim() };
+}
+
+/** `target-*` stands for every column whose id begins so, in the table's order, but those named themselves. */
+function withRuns(wanted: readonly Wanted[], ids: readonly string[]): readonly Wanted[] {
+  const asked = new Set(wanted.map(({ id }) => id));
+  return wanted.flatMap((one) => {
+    if (!one.id.endsWith('*')) return [one];
+    const run = ids.filter((id) => id.startsWith(one.id.slice(0, -1)) && !asked.has(id));
+    return run.length === 0 ? [one] : run.map((id) => ({ id, title: null }));
+  });
 }
 
 function isNumbers(one: Row): boolean {

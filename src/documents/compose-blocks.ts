@@ -49,6 +49,14 @@ export function column(width: number, align: Align | 'decimal' = 'left', id?: st
   return id === undefined ? { width, align } : { id, width, align };
 }
 
+/** Columns with the ids by which a layout names them, in the same order (docs/layouts.md). */
+export function named(ids: readonly string[], columns: readonly Column[]): readonly Column[] {
+  return columns.map((one, index) => {
+    const id = ids[index];
+    return id === undefined ? one : { ...one, id };
+  });
+}
+
 export function paragraph(
   inlines: readonly Inline[] | string,
   options: Omit<Paragraph, 'kind' | 'inlines'> = {},

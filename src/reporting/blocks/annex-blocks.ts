@@ -9,7 +9,16 @@ import {
 import { type CascadeNode, cascadeOf } from '../../agreements/report/cascade.ts';
 import { emphasisOf, nameCell } from '../../budget/report/budget-tables.ts';
 import { budgetedItems } from '../../budget/report/nomenclature-order.ts';
-import { cell, column, dash, headRow, noData, row, tableOrNothing } from '../../documents/compose-blocks.ts';
+import {
+  cell,
+  column,
+  dash,
+  headRow,
+  named,
+  noData,
+  row,
+  tableOrNothing,
+} from '../../documents/compose-blocks.ts';
 import { figureCellOrDash, unitlessFigureCell } from '../../documents/live-text.ts';
 import type { Block } from '../../documents/report-model.ts';
 import type { TreeNode } from '../../documents/rules/tree-layout.ts';
@@ -171,17 +180,20 @@ function planEvaluation(context: BlockContext): readonly Block[] {
         kind: 'table',
         id: 'tabel-evaluasi-renja',
         caption: `Evaluasi Pelaksanaan Renja Tahun ${year}`,
-        columns: [
-          column(2),
-          column(4.2),
-          column(4.2),
-          column(1.1, 'right'),
-          column(1.1, 'right'),
-          column(1.1, 'right'),
-          column(2.2, 'right'),
-          column(2.2, 'right'),
-          column(1.2, 'right'),
-        ],
+        columns: named(
+          ['kode', 'uraian', 'indikator', 'target', 'realisasi', 'capaian', 'pagu', 'realisasi-rp', 'persen'],
+          [
+            column(2),
+            column(4.2),
+            column(4.2),
+            column(1.1, 'right'),
+            column(1.1, 'right'),
+            column(1.1, 'right'),
+            column(2.2, 'right'),
+            column(2.2, 'right'),
+            column(1.2, 'right'),
+          ],
+        ),
         head: [
           headRow([
             'Kode',
@@ -263,7 +275,10 @@ function alignment(context: BlockContext): readonly Block[] {
         kind: 'table',
         id: 'tabel-keselarasan',
         caption: 'Matriks Keselarasan Misi, Tujuan, Sasaran, Indikator, dan Program',
-        columns: [column(2.6), column(2.4), column(2.8), column(2.4), column(3), column(1.8)],
+        columns: named(
+          ['misi', 'tujuan', 'sasaran', 'indikator', 'program', 'penanggung-jawab'],
+          [column(2.6), column(2.4), column(2.8), column(2.4), column(3), column(1.8)],
+        ),
         head: [
           headRow([
             'Misi yang Didukung',

@@ -77,7 +77,7 @@ export const TERM_NAMES = [
 
 /**
  * Fills the variables of a standard text; an unknown variable stays visible in its brackets. `more` are those of the
- * place: the position, objective or indicator a repeated section is about.
+ * place: the position, objective or indicator a repeated section is about. `[tahun-2]` is two years earlier.
  */
 export function fillTerms(text: string, terms: Terms, more: Readonly<Record<string, string>> = {}): string {
   const known: Readonly<Record<(typeof TERM_NAMES)[number], string>> = {
@@ -96,7 +96,11 @@ export function fillTerms(text: string, terms: Terms, more: Readonly<Record<stri
     'akhir-renstra': String(terms.strategicPlan?.endYear ?? terms.year),
   };
   const values: Readonly<Record<string, string>> = { ...known, ...more };
-  return text.replace(/\[([a-z-]+)\]/g, (whole, name: string) => values[name] ?? whole);
+  return text.replace(
+    /\[(?:tahun([+-]\d{1,2})|([a-z-]+))\]/g,
+    (whole, distance: string | undefined, name: string | undefined) =>
+      distance === undefined ? (values[name ?? ''] ?? whole) : String(terms.year + Number(distance)),
+  );
 }
 
 /** The title with its years, where it does not name them itself. */

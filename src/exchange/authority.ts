@@ -7,6 +7,11 @@ import { notAllowed } from '../platform/errors.ts';
 
 export type Authority = { readonly kind: 'actor'; readonly actor: Actor } | { readonly kind: 'system' };
 
+/** What importing a unit needs: bringing in a new one is less than changing what one has. */
+export function importAction(isNewUnit: boolean): Extract<Action, 'import-unit' | 'create-unit'> {
+  return isNewUnit ? 'create-unit' : 'import-unit';
+}
+
 /** Throws `sign-in-required` (401) or `not-allowed` (403). Only a transaction of the system has its authority. */
 export function requireAuthority(
   tx: Tx,

@@ -19,7 +19,7 @@ export async function importAsOperator(
   const { government } = bundle.organisation;
   const place = await database.asOwner((tx) => placeOf(tx, government));
   if (place === null)
-    return { isAccepted: false, problems: [unknownGovernment(government)], differences: [] };
+    return { isAccepted: false, problems: [unknownGovernment(government)], differences: [], changes: [] };
   let isKept = false;
   try {
     const scope = systemScope(place.id, 'import');

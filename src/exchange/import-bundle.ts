@@ -1,10 +1,15 @@
 /** The use case of importing a bundle: all of it or nothing, the same again changes nothing. */
 import { sql } from 'kysely';
-import { createReportingUnit, findReportingUnit, raiseDataVersion } from '../organisation/reporting-units.ts';
+import {
+  createReportingUnit,
+  findReportingUnit,
+  lockReportingUnit,
+  raiseDataVersion,
+} from '../organisation/reporting-units.ts';
 import { recordCollection } from '../platform/audit/record-change.ts';
 import type { Tx } from '../platform/database/database.ts';
 import type { RowChange } from '../platform/database/sync-rows.ts';
-import { type Authority, requireAuthority } from './authority.ts';
+import { type Authority, importAction, requireAuthority } from './authority.ts';
 import { findStandingProblems, lockedYearProblems } from './import-conditions.ts';
 import type { Bundle } from './rules/bundle.ts';
 import { type Difference, differencesOf } from './rules/differences.ts';
@@ -25,6 +30,8 @@ export interface ImportResult {
   readonly problems: readonly BundleProblem[];
   /** Added, changed and removed facts; empty when the same was there before. */
   readonly differences: readonly Difference[];
+  /** The rows behind the differences, in the order in which they were written: what undoing needs. */
+  readonly changes: readonly RowChange[];
 }
 
 /**
@@ -34,9 +41,10 @@ export interface ImportResult {
  */
 export async function importBundle(tx: Tx, request: ImportRequest): Promise<ImportResult> {
   const { bundle, authority, isDryRun } = request;
-  requireAuthority(tx, authority, 'import-unit', bundle.unit, bundle.year);
+  const isNewUnit = (await findReportingUnit(tx, bundle.unit)) === null;
+  requireAuthority(tx, authority, importAction(isNewUnit), bundle.unit, bundle.year);
   const problems = [...validateBundle(bundle), ...(await findStandingProblems(tx, bundle, authority))];
-  if (hasErrors(problems)) return { isAccepted: false, problems, differences: [] };
+  if (hasErrors(problems)) return { isAccepted: false, problems, differences: [], changes: [] };
   await sql`savepoint before_import`.execute(tx.sql);
   const changes = await write(tx, bundle);
   const locked = await lockedYearProblems(tx, bundle, changes);
@@ -45,6 +53,7 @@ export async function importBundle(tx: Tx, request: ImportRequest): Promise<Impo
     isAccepted: locked.length === 0,
     problems: [...problems, ...locked],
     differences: differencesOf(changes),
+    changes,
   };
 }
 
@@ -56,9 +65,7 @@ async function write(tx: Tx, bundle: Bundle): Promise<readonly RowChange[]> {
   const found = await findReportingUnit(tx, bundle.unit);
   const unitId = found?.id ?? (await createReportingUnit(tx, bundle.unit, bundle.organisation.profile));
   // One import of a unit at a time: a second one waits here, then sees what the first wrote.
-  await sql`
-    select id from reporting_unit
-    where government_id = ${tx.scope.governmentId} and id = ${unitId} for update`.execute(tx.sql);
+  await lockReportingUnit(tx, unitId);
   const changes = await saveBundle(tx, unitId, bundle);
   if (changes.length === 0) return changes;
   const key = { unit: bundle.unit, year: bundle.year };

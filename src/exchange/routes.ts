@@ -1,8 +1,6 @@
 /** The bundle in and out of the server, and every computed figure of a unit's year. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
-import { unitTarget } from '../access/rules/actor.ts';
-import { can } from '../access/rules/can.ts';
 import type { CallerVariables } from '../identity/authenticate.ts';
 import { actorOf, admitToUnit, type Caller, governmentOf } from '../identity/caller.ts';
 import { admitReader, type SnapshotSource } from '../measurement/routes.ts';
@@ -11,6 +9,7 @@ import { AppError, notAllowed, notFound } from '../platform/errors.ts';
 import { newRoutes, problemResponse, sendProblem } from '../platform/http/application.ts';
 import { figureSchema } from '../platform/http/figure-schema.ts';
 import { asWire } from '../platform/http/wire.ts';
+import { admitToImport, mayImportSomething } from './admit-import.ts';
 import { LARGEST_BUNDLE, parseBundle, tooLarge } from './bundle-schema.ts';
 import { bundleText } from './bundle-text.ts';
 import type { BundleCheck } from './check-bundle.ts';
@@ -122,10 +121,8 @@ function requireAnyImport(caller: Caller): void {
   if (caller.kind === 'operator') return;
   const governmentId = governmentOf(caller);
   const actor = actorOf(caller);
-  const mayImport = actor.assignments.some(({ unit }) =>
-    can(actor, 'import-unit', unitTarget(governmentId, unit === null ? [] : [unit], null)),
-  );
-  if (!mayImport) throw notAllowed('Peran Anda tidak mencakup impor paket data.');
+  if (!mayImportSomething(actor, governmentId))
+    throw notAllowed('Peran Anda tidak mencakup impor paket data.');
 }
 
 const limitBundle = bodyLimit({
@@ -162,7 +159,7 @@ async function importFor(
 
 function write(database: Database, caller: Caller, bundle: Bundle, isDryRun: boolean): Promise<ImportResult> {
   if (caller.kind === 'operator') return importAsOperator(database, bundle, isDryRun);
-  const scope = admitToUnit(caller, 'import-unit', bundle.unit, bundle.year);
+  const scope = admitToImport(caller, bundle.unit, bundle.year);
   return database.inTransaction(scope, (tx) =>
     importBundle(tx, { bundle, authority: authorityOf(caller), isDryRun }),
   );

@@ -1,7 +1,7 @@
 /** Sign-in, sign-out, who am I, and what the sign-in page needs to know. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { unitTarget } from '../access/rules/actor.ts';
-import { can, decide } from '../access/rules/can.ts';
+import { can } from '../access/rules/can.ts';
 import { AppError } from '../platform/errors.ts';
 import { newRoutes, problemResponse } from '../platform/http/application.ts';
 import { addressOf, type CallerVariables } from './authenticate.ts';
@@ -27,7 +27,9 @@ export interface IdentityPorts extends SignInDependencies {
   /** Shown before anybody has signed in. */
   readonly installationName: () => Promise<string>;
   readonly unitsOf: (governmentId: string) => Promise<UnitListing[]>;
-  readonly demoAccounts: () => Promise<{ username: string; role: string; password: string }[]>;
+  /** Nothing there yet, data without anybody who could sign in, or ready. */
+  readonly stage: () => Promise<'empty' | 'without-accounts' | 'ready'>;
+  readonly demoAccounts: () => Promise<{ username: string; role: string; group: string; password: string }[]>;
 }
 
 const sessionSchema = z
@@ -53,9 +55,17 @@ const credentialsSchema = z
 const installationSchema = z
   .strictObject({
     name: z.string(),
+    stage: z.enum(['empty', 'without-accounts', 'ready']),
     governmentCodeNeeded: z.boolean(),
     demoAccounts: z
-      .array(z.strictObject({ username: z.string(), role: z.string(), password: z.string() }))
+      .array(
+        z.strictObject({
+          username: z.string(),
+          role: z.string(),
+          group: z.string(),
+          password: z.string(),
+        }),
+      )
       .optional(),
   })
   .meta({ id: 'Installation' });
@@ -103,8 +113,13 @@ async function presentSession(ports: IdentityPorts, caller: Extract<Caller, { ki
   const actor = actorOf(caller);
   const all = await ports.unitsOf(governmentId);
   const units = all.filter(({ code }) => can(actor, 'read-unit', unitTarget(governmentId, [code], null)));
-  const mayInAny = (action: 'generate-report' | 'import-unit') =>
-    units.some(({ code }) => decide(actor, action, unitTarget(governmentId, [code], null)).isAllowed);
+  const mayReport = units.some(({ code }) =>
+    can(actor, 'generate-report', unitTarget(governmentId, [code], null)),
+  );
+  // A planner's unit may have no data yet, and be no unit of the government for that reason.
+  const mayImport = account.assignments.some(({ unit }) =>
+    can(actor, 'create-unit', unitTarget(governmentId, unit === null ? [] : [unit], null)),
+  );
   return {
     account: {
       name: account.displayName,
@@ -113,7 +128,7 @@ async function presentSession(ports: IdentityPorts, caller: Extract<Caller, { ki
     },
     government: { name: await ports.governmentName(governmentId) },
     units,
-    can: { report: mayInAny('generate-report'), import: mayInAny('import-unit') },
+    can: { report: mayReport, import: mayImport },
   };
 }
 
@@ -161,7 +176,11 @@ export function identityRoutes(ports: IdentityPorts) {
   });
   routes.openapi(readInstallation, async (context) => {
     const demoAccounts = await ports.demoAccounts();
-    const base = { name: await ports.installationName(), governmentCodeNeeded: false };
+    const base = {
+      name: await ports.installationName(),
+      stage: await ports.stage(),
+      governmentCodeNeeded: false,
+    };
     return context.json(demoAccounts.length > 0 ? { ...base, demoAccounts } : base, 200);
   });
   return routes;

@@ -31,6 +31,14 @@ export async function findReportingUnit(tx: Tx, codeOrShortName: string): Promis
   return rows[0] ?? null;
 }
 
+/** Codes of the unit's positions, ascending. */
+export async function positionCodes(tx: Tx, unitId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ readonly code: string }>`
+    select code from position
+    where government_id = ${tx.scope.governmentId} and unit_id = ${unitId} order by code`.execute(tx.sql);
+  return rows.map(({ code }) => code);
+}
+
 /** A new reporting unit; its id. The code and the short name must be free in the government. */
 export async function createReportingUnit(tx: Tx, code: string, profile: UnitProfile): Promise<string> {
   const id = tx.newId();
@@ -102,15 +110,57 @@ export async function dataVersion(tx: Tx, unitId: string, year: number): Promise
 
 /**
  * To be called by every use case that changes facts of the unit. Years share plans, indicators and the values
- * of earlier years, so the version of each of the unit's years is raised.
+ * of earlier years, so the version of each of the unit's years is raised. A year that was removed and comes back
+ * goes on from the version it had.
  */
 export async function raiseDataVersion(tx: Tx, unitId: string, year: number): Promise<void> {
+  const { governmentId } = tx.scope;
   await sql`
     insert into unit_year (government_id, unit_id, year, data_version, updated_at)
-    values (${tx.scope.governmentId}, ${unitId}, ${year}, 0, ${tx.now}) on conflict do nothing`.execute(
-    tx.sql,
-  );
+    select ${governmentId}::uuid, u.id, ${year}::integer, coalesce(gone.data_version, 0), ${tx.now}::timestamptz
+    from reporting_unit u
+    left join removed_unit_year gone
+      on gone.government_id = u.government_id and gone.unit_code = u.code and gone.year = ${year}::integer
+    where u.government_id = ${governmentId}::uuid and u.id = ${unitId}::uuid
+    on conflict do nothing`.execute(tx.sql);
+  await raiseEveryVersion(tx, unitId);
+}
+
+async function raiseEveryVersion(tx: Tx, unitId: string): Promise<void> {
   await sql`
     update unit_year set data_version = data_version + 1, version = version + 1, updated_at = ${tx.now}
     where government_id = ${tx.scope.governmentId} and unit_id = ${unitId}`.execute(tx.sql);
+}
+
+/**
+ * The year has no data of its own any more; its facts have been removed before. The unit's other years get a new
+ * version, because they may have shown values of this one.
+ */
+export async function removeUnitYear(tx: Tx, unit: ReportingUnit, year: number): Promise<void> {
+  const { governmentId } = tx.scope;
+  await sql`
+    insert into removed_unit_year (government_id, unit_code, year, data_version)
+    values (${governmentId}, ${unit.code}, ${year}, ${await dataVersion(tx, unit.id, year)})
+    on conflict (government_id, unit_code, year) do update set data_version = excluded.data_version`.execute(
+    tx.sql,
+  );
+  await sql`
+    delete from unit_year
+    where government_id = ${governmentId} and unit_id = ${unit.id} and year = ${year}`.execute(tx.sql);
+  await raiseEveryVersion(tx, unit.id);
+}
+
+/** Removes a unit whose facts and years are gone already. */
+export async function removeReportingUnit(tx: Tx, unitId: string): Promise<void> {
+  await sql`
+    delete from reporting_unit where government_id = ${tx.scope.governmentId} and id = ${unitId}`.execute(
+    tx.sql,
+  );
+}
+
+/** Until the transaction ends nobody else writes facts of this unit. */
+export async function lockReportingUnit(tx: Tx, unitId: string): Promise<void> {
+  await sql`
+    select id from reporting_unit
+    where government_id = ${tx.scope.governmentId} and id = ${unitId} for update`.execute(tx.sql);
 }

@@ -15,9 +15,24 @@ export interface StoredFile {
 export interface FileStore {
   /** Keeps the content of a government on disk, synced, before it resolves. */
   put(governmentId: string, content: Uint8Array): Promise<StoredFile>;
+  /**
+   * Keeps what comes in piece by piece, without ever holding it whole. `inspect` sees the first bytes and may throw;
+   * more than `limit` bytes end in the error of `tooLarge`. Nothing is left behind then.
+   */
+  putStream(
+    governmentId: string,
+    content: AsyncIterable<Uint8Array>,
+    limits: StreamLimits,
+  ): Promise<StoredFile>;
   /** Throws `not-found`. The content is checked against its hash. */
   get(governmentId: string, hash: string): Promise<Uint8Array>;
   remove(governmentId: string, hash: string): Promise<void>;
+}
+
+export interface StreamLimits {
+  readonly limit: number;
+  readonly tooLarge: () => Error;
+  readonly inspect: (firstBytes: Uint8Array) => void;
 }
 
 /** Files in a folder: `files/<government>/ab/cdef…`. */
@@ -32,6 +47,11 @@ export function folderFileStore(folder: string, random: RandomBytes): FileStore 
       await writeWhole(place(governmentId, hash), content, Buffer.from(random(8)).toString('hex'));
       return { hash, size: content.byteLength };
     },
+    async putStream(governmentId, content, limits) {
+      if (!isUuid(governmentId)) throw notFound('Berkas');
+      const aside = join(folder, governmentId, `masuk.${Buffer.from(random(8)).toString('hex')}`);
+      return keepStream(aside, content, limits, (hash) => place(governmentId, hash));
+    },
     async get(governmentId, hash) {
       const content = await readFile(place(governmentId, hash)).catch(() => null);
       if (content === null) throw notFound('Berkas');
@@ -44,6 +64,48 @@ export function folderFileStore(folder: string, random: RandomBytes): FileStore 
 
 export function hashOf(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
+}
+
+/** How many bytes tell what kind of file it is. */
+const FIRST_BYTES = 512;
+
+async function keepStream(
+  aside: string,
+  content: AsyncIterable<Uint8Array>,
+  { limit, tooLarge, inspect }: StreamLimits,
+  placeOf: (hash: string) => string,
+): Promise<StoredFile> {
+  await mkdir(dirname(aside), { recursive: true });
+  const digest = createHash('sha256');
+  let size = 0;
+  let first: Uint8Array | null = new Uint8Array();
+  try {
+    const file = await open(aside, 'wx', 0o600);
+    try {
+      for await (const piece of content) {
+        size += piece.byteLength;
+        if (size > limit) throw tooLarge();
+        if (first !== null) first = Buffer.concat([first, piece]);
+        if (first !== null && first.byteLength >= FIRST_BYTES) {
+          inspect(first);
+          first = null;
+        }
+        digest.update(piece);
+        await file.writeFile(piece);
+      }
+      if (first !== null) inspect(first);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    const hash = digest.digest('hex');
+    await mkdir(dirname(placeOf(hash)), { recursive: true });
+    await rename(aside, placeOf(hash));
+    return { hash, size };
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw error;
+  }
 }
 
 /** Written aside, synced, then renamed: a file is there whole or not at all. */

@@ -43,6 +43,7 @@ const TABLE: Readonly<Record<Action, readonly (typeof ROLES)[number][]>> = {
   'export-unit': ['contributor', 'planner', 'verifier', 'approver', 'coordinator', 'evaluator', 'leader'],
   'generate-report': ['contributor', 'planner', 'verifier', 'approver', 'coordinator', 'evaluator', 'leader'],
   'import-unit': ['planner'],
+  'create-unit': ['planner', 'coordinator'],
   'edit-plan': ['planner'],
   'edit-budget': ['planner'],
   'edit-agreement': ['planner'],
@@ -123,6 +124,15 @@ describe('how far a role reaches', () => {
     for (const role of ROLES) expect(can(HOLDERS[role], 'read-published', published)).toBe(true);
     expect(decide(VISITOR, 'read-published', SHEET)).toMatchObject({ code: 'unpublished' });
     expect(decide(VISITOR, 'read-unit', published)).toMatchObject({ code: 'not-signed-in' });
+  });
+
+  it('lets the coordinator bring in a unit that is not there yet, but not change one that is', () => {
+    const unknown = { ...SHEET, unitPath: ['63.01.03'], position: null };
+    expect(can(HOLDERS.coordinator, 'create-unit', unknown)).toBe(true);
+    expect(can(HOLDERS.coordinator, 'import-unit', unknown)).toBe(false);
+    expect(can(HOLDERS.administrator, 'create-unit', unknown)).toBe(false);
+    expect(can(HOLDERS.planner, 'create-unit', unknown)).toBe(false);
+    expect(can(actor(assignment('planner', '63.01.03')), 'create-unit', unknown)).toBe(true);
   });
 
   it('lets a delegate enter what the owner then confirms', () => {

@@ -28,6 +28,7 @@ export const ACTIONS = [
   'read-unit',
   'export-unit',
   'import-unit',
+  'create-unit',
   'edit-plan',
   'edit-budget',
   'edit-agreement',
@@ -97,6 +98,7 @@ export const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
       actions: [
         ...READ_UNIT,
         'import-unit',
+        'create-unit',
         'edit-plan',
         'edit-budget',
         'edit-agreement',
@@ -120,6 +122,7 @@ export const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
       reach: 'government',
       actions: [
         ...READ_UNIT,
+        'create-unit',
         'edit-government-plan',
         'edit-scales',
         'open-window',

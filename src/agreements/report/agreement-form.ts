@@ -2,7 +2,7 @@
 
 import { depthOf, inTreeOrder } from '../../budget/report/nomenclature-order.ts';
 import type { BudgetFacts, NomenclatureFact } from '../../budget/rules/facts.ts';
-import { cell, column, headRow, noData, paragraph, row } from '../../documents/compose-blocks.ts';
+import { cell, column, headRow, named, noData, paragraph, row } from '../../documents/compose-blocks.ts';
 import { figureCell, figureCellOrDash, liveFigure } from '../../documents/live-text.ts';
 import type { Block, SignatureBlock, Signer } from '../../documents/report-model.ts';
 import type { FigureBook } from '../../kernel/figure.ts';
@@ -166,7 +166,7 @@ function budgetAnnex(facts: AgreementFormFacts, agreement: AgreementFact): reado
       kind: 'table',
       id: `pk-anggaran-${agreement.code}`,
       caption: null,
-      columns: [column(2), column(6), column(2.4, 'right')],
+      columns: named(['kode', 'uraian', 'anggaran'], [column(2), column(6), column(2.4, 'right')]),
       head: [headRow(['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Anggaran (Rp)'])],
       body: [...body, total],
       size: 8,

@@ -1,6 +1,6 @@
 /** Tables of signed indicators: of one agreement, of all positions, and of the versions. */
 
-import { cell, column, headRow, noData, numberRow, row } from '../../documents/compose-blocks.ts';
+import { cell, column, headRow, named, noData, numberRow, row } from '../../documents/compose-blocks.ts';
 import type { Block, Cell, Row } from '../../documents/report-model.ts';
 import { formatDate } from '../../kernel/indonesian-dates.ts';
 import type { OrganisationFacts } from '../../organisation/rules/facts.ts';
@@ -54,6 +54,8 @@ function signedRows(planning: PlanningFacts, group: ObjectiveGroup, place: numbe
   });
 }
 
+const SIGNED_COLUMNS = ['no', 'sasaran', 'indikator', 'target', 'satuan'];
+
 /** `No | Sasaran | Indikator Kinerja | Target | Satuan` of one agreement. */
 export function signedIndicatorTable(
   planning: PlanningFacts,
@@ -67,7 +69,13 @@ export function signedIndicatorTable(
     kind: 'table',
     id,
     caption,
-    columns: [column(0.5), column(3.4), column(3.8), column(1.2, 'right'), column(1.2)],
+    columns: named(SIGNED_COLUMNS, [
+      column(0.5),
+      column(3.4),
+      column(3.8),
+      column(1.2, 'right'),
+      column(1.2),
+    ]),
     head: [headRow(['No', 'Sasaran Strategis', 'Indikator Kinerja', 'Target', 'Satuan']), numberRow(5)],
     body,
   };
@@ -92,7 +100,7 @@ export function allPositionsTable(
     kind: 'table',
     id: 'tabel-pk-semua',
     caption: `Perjanjian Kinerja Seluruh Jabatan Tahun ${year}`,
-    columns: [column(0.5), column(3.6), column(4), column(1.1, 'right'), column(1.3)],
+    columns: named(SIGNED_COLUMNS, [column(0.5), column(3.6), column(4), column(1.1, 'right'), column(1.3)]),
     head: [headRow(['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Satuan'])],
     body,
     size: 8.5,
@@ -122,7 +130,10 @@ export function agreementVersionTable(
     kind: 'table',
     id: 'tabel-pk-versi',
     caption: `Daftar Perjanjian Kinerja Tahun ${year}`,
-    columns: [column(0.5), column(2.8), column(2), column(1.1), column(1.7), column(3.2)],
+    columns: named(
+      ['no', 'pihak-pertama', 'pihak-kedua', 'versi', 'tanggal', 'alasan'],
+      [column(0.5), column(2.8), column(2), column(1.1), column(1.7), column(3.2)],
+    ),
     head: [headRow(['No', 'Pihak Pertama', 'Pihak Kedua', 'Versi', 'Tanggal', 'Alasan'])],
     body,
     size: 9,

@@ -5,6 +5,7 @@ import {
   dash,
   headRow,
   missing,
+  named,
   numberRow,
   plain,
   row,
@@ -16,6 +17,8 @@ import type { FigureBook } from '../../kernel/figure.ts';
 import type { BudgetFacts, NomenclatureFact } from '../rules/facts.ts';
 import { emphasisOf, nameCell, versionInForce } from './budget-tables.ts';
 import { budgetedItems, versionsOf } from './nomenclature-order.ts';
+
+const MONEY_COLUMNS = ['no', 'uraian', 'pagu', 'realisasi', 'persen', 'sisa'];
 
 const ALL_LEVELS: readonly NomenclatureFact['level'][] = ['program', 'activity', 'subactivity'];
 
@@ -50,15 +53,22 @@ export function absorptionTable(facts: BudgetFacts, figures: FigureBook, year: n
         kind: 'table',
         id: 'tabel-serapan',
         caption: `Realisasi Anggaran menurut Program, Kegiatan, dan Sub Kegiatan Tahun ${year}`,
-        columns: [
-          column(2.1),
-          column(5),
-          ...versionColumns.map(() => column(2.1, 'right')),
-          column(2.1, 'right'),
-          column(1.1, 'right'),
-          column(2.1, 'right'),
-          ...(hasPhysical ? [column(1.1, 'right')] : []),
-        ],
+        columns: named(
+          [
+            ...['kode', 'uraian'],
+            ...(versionColumns.length > 1 ? ['pagu-awal', 'pagu'] : versionColumns.map(() => 'pagu')),
+            ...['realisasi', 'persen', 'sisa', 'fisik'],
+          ],
+          [
+            column(2.1),
+            column(5),
+            ...versionColumns.map(() => column(2.1, 'right')),
+            column(2.1, 'right'),
+            column(1.1, 'right'),
+            column(2.1, 'right'),
+            ...(hasPhysical ? [column(1.1, 'right')] : []),
+          ],
+        ),
         head: [headRow(labels), numberRow(labels.length)],
         body:
           body.length === 0
@@ -122,14 +132,14 @@ export function supportingProgrammeTable(
         kind: 'table',
         id: `tabel-program-${indicator.code}`,
         caption: `Program Pendukung ${indicator.name} Tahun ${year}`,
-        columns: [
+        columns: named(MONEY_COLUMNS, [
           column(0.5),
           column(4),
           column(2, 'right'),
           column(2, 'right'),
           column(1.1, 'right'),
           column(2, 'right'),
-        ],
+        ]),
         head: [headRow(['No', 'Program/Kegiatan', 'Pagu (Rp)', 'Realisasi (Rp)', '%', 'Sisa (Rp)'])],
         body: body.length === 0 ? [] : [...body, total],
         size: 9,
@@ -168,7 +178,12 @@ export function itemBudgetTable(
         kind: 'table',
         id,
         caption,
-        columns: [column(0.5), column(isSpent ? 4 : 9), column(2, 'right'), ...spending],
+        columns: named(MONEY_COLUMNS, [
+          column(0.5),
+          column(isSpent ? 4 : 9),
+          column(2, 'right'),
+          ...spending,
+        ]),
         head: [
           headRow([
             ...['No', 'Program/Kegiatan/Sub Kegiatan', 'Pagu (Rp)'],

@@ -4,6 +4,7 @@ import {
   column,
   dash,
   headRow,
+  named,
   noData,
   numberRow,
   plain,
@@ -47,7 +48,10 @@ export function accountTable(
         depth <= 3
           ? `Anggaran dan Realisasi menurut Jenis Belanja Tahun ${year}`
           : `Anggaran dan Realisasi menurut Rekening Tahun ${year}`,
-      columns: [...leading(depth), ...money(2), column(1.1, 'right'), ...money(1)],
+      columns: named(
+        ['kode', 'uraian', 'anggaran', 'realisasi', 'persen', 'sisa'],
+        [...leading(depth), ...money(2), column(1.1, 'right'), ...money(1)],
+      ),
       head: [headRow(labels), numberRow(labels.length)],
       body: accounts.map((account) => accountRow(account, depth, amounts(account.code))),
       size: 8.5,
@@ -88,7 +92,10 @@ export function twoYearTable(
       kind: 'table',
       id: `tabel-dua-tahun-${depth}`,
       caption: `Perbandingan Realisasi Belanja Tahun ${year} dan ${year - 1}`,
-      columns: [...leading(depth), ...money(3), column(1.4, 'right')],
+      columns: named(
+        ['kode', 'uraian', 'anggaran', 'realisasi', 'realisasi-lalu', 'pertumbuhan'],
+        [...leading(depth), ...money(3), column(1.4, 'right')],
+      ),
       head: [headRow(labels), numberRow(labels.length)],
       body: accounts.map((account) => accountRow(account, depth, amounts(account.code))),
       notes: [
@@ -126,13 +133,10 @@ export function fullAccountTable(facts: BudgetFacts, figures: FigureBook, year: 
       kind: 'table',
       id: 'tabel-rekening-lengkap',
       caption: `Anggaran dan Realisasi menurut Rekening Tahun ${year} dan ${year - 1}`,
-      columns: [
-        ...leading(DEEPEST_ACCOUNT),
-        ...money(2),
-        column(1.3, 'right'),
-        ...money(2),
-        column(1.5, 'right'),
-      ],
+      columns: named(
+        ['kode', 'uraian', 'anggaran', 'realisasi', 'persen', 'sisa', 'realisasi-lalu', 'pertumbuhan'],
+        [...leading(DEEPEST_ACCOUNT), ...money(2), column(1.3, 'right'), ...money(2), column(1.5, 'right')],
+      ),
       head: [headRow(labels), numberRow(labels.length)],
       body: accounts.map((account) => accountRow(account, DEEPEST_ACCOUNT, amounts(account.code))),
       notes: [[plain('n/a: pembandingnya nol, sehingga persentase tidak dapat dihitung.')]],

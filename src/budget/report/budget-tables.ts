@@ -4,6 +4,7 @@ import {
   column,
   headRow,
   missing,
+  named,
   noData,
   plain,
   row,
@@ -57,7 +58,10 @@ export function budgetTable(
         kind: 'table',
         id: 'tabel-anggaran',
         caption: `Anggaran menurut Program dan Kegiatan Tahun ${year}`,
-        columns: [column(1.7), column(4), ...labels.map(() => column(2.3, 'right'))],
+        columns: named(
+          changes ? ['kode', 'uraian', 'pagu-awal', 'pagu', 'selisih'] : ['kode', 'uraian', 'pagu'],
+          [column(1.7), column(4), ...labels.map(() => column(2.3, 'right'))],
+        ),
         head: [headRow(['Kode', 'Program/Kegiatan', ...labels.map((label) => `${label} (Rp)`)])],
         body: [...body, row([cell('Jumlah', { columnSpan: 2 }), ...amounts('total')], 'total')],
         notes: versionNotes(facts, regulations, year),
@@ -129,7 +133,10 @@ export function objectiveBudgetTable(
         kind: 'table',
         id: 'tabel-anggaran-sasaran',
         caption: `Anggaran menurut Sasaran dan Program Tahun ${year}`,
-        columns: [column(0.5), column(3.4), column(3.6), column(2.2, 'right')],
+        columns: named(
+          ['no', 'sasaran', 'program', 'pagu'],
+          [column(0.5), column(3.4), column(3.6), column(2.2, 'right')],
+        ),
         head: [headRow(['No', 'Sasaran Strategis', 'Program', `Anggaran (Rp)`])],
         body:
           body.length === 0

@@ -4,6 +4,7 @@ import {
   column,
   dash,
   headRow,
+  named,
   noData,
   plain,
   row,
@@ -44,7 +45,10 @@ export function akipTable(facts: EvaluationFacts, figures: FigureBook, year: num
         kind: 'table',
         id: 'tabel-akip',
         caption: `Hasil Evaluasi AKIP Tahun ${years[0] ?? year}–${years.at(-1) ?? year}`,
-        columns: [column(0.5), column(4), column(1.2, 'right'), ...years.map(() => column(1.6, 'right'))],
+        columns: named(
+          ['no', 'komponen', 'bobot', ...years.map((one) => `nilai-${one}`)],
+          [column(0.5), column(4), column(1.2, 'right'), ...years.map(() => column(1.6, 'right'))],
+        ),
         head: [headRow(['No', 'Komponen', 'Bobot', ...years.map((one) => `Nilai ${one}`)])],
         body:
           body.length === 0
@@ -100,7 +104,10 @@ export function followUpTable(
         kind: 'table',
         id: 'tabel-tindak-lanjut',
         caption: 'Tindak Lanjut Rekomendasi Hasil Evaluasi AKIP',
-        columns: [column(0.5), column(3.6), column(3.2), column(1.3), column(1.5), column(2.2), column(1.4)],
+        columns: named(
+          ['no', 'rekomendasi', 'rencana-aksi', 'target', 'jadwal', 'penanggung-jawab', 'status'],
+          [column(0.5), column(3.6), column(3.2), column(1.3), column(1.5), column(2.2), column(1.4)],
+        ),
         head: [
           headRow(['No', 'Rekomendasi', 'Rencana Aksi', 'Target', 'Jadwal', 'Penanggung Jawab', 'Status']),
         ],
@@ -148,7 +155,10 @@ export function evaluationDetail(
       kind: 'table',
       id: 'tabel-lke',
       caption: `Rincian Hasil Evaluasi AKIP Tahun ${open.year}`,
-      columns: [column(0.8), column(5), column(1.1, 'right'), column(1.1), column(1.3, 'right')],
+      columns: named(
+        ['kode', 'komponen', 'bobot', 'jawaban', 'nilai'],
+        [column(0.8), column(5), column(1.1, 'right'), column(1.1), column(1.3, 'right')],
+      ),
       head: [headRow(['Kode', 'Komponen/Sub Komponen', 'Bobot', 'Jawaban', 'Nilai'])],
       body: [
         ...body,

@@ -5,6 +5,7 @@ import {
   dash,
   headRow,
   missing,
+  named,
   numberRow,
   plain,
   row,
@@ -83,13 +84,25 @@ export function achievementTable(facts: MeasuredYear, set: SetOfIndicators): Blo
       kind: 'table',
       id: set.id,
       caption: set.caption,
-      columns: [
-        column(0.5),
-        ...(isGrouped ? [column(5)] : [column(2.6), column(2.8)]),
-        column(0.9),
-        ...[1.1, 1.2, 1.3].map((width) => column(width, 'right')),
-        column(1.3),
-      ],
+      columns: named(
+        [
+          'no',
+          ...(isGrouped ? [] : ['sasaran']),
+          'indikator',
+          'satuan',
+          'target',
+          'realisasi',
+          'capaian',
+          'kategori',
+        ],
+        [
+          column(0.5),
+          ...(isGrouped ? [column(5)] : [column(2.6), column(2.8)]),
+          column(0.9),
+          ...[1.1, 1.2, 1.3].map((width) => column(width, 'right')),
+          column(1.3),
+        ],
+      ),
       head: [headRow(labels), numberRow(labels.length)],
       body: body.length === 0 ? [] : [...body, ...meanRow(facts, set)],
       notes: tableNotes(facts, set.meanOf),
@@ -187,13 +200,20 @@ export function indicatorYearTable(facts: MeasuredYear, indicator: IndicatorFact
     kind: 'table',
     id: `tabel-capaian-${indicator.code}`,
     caption: `Target, Realisasi, dan Capaian ${indicator.name} Tahun ${year}`,
-    columns: [
-      column(4),
-      column(1.2),
-      ...[1.2, 1.3, 1.4].map((width) => column(width, 'right')),
-      ...(hasUncapped ? [column(1.6, 'right')] : []),
-      column(1.6),
-    ],
+    columns: named(
+      [
+        ...['indikator', 'satuan', 'target', 'realisasi', 'capaian'],
+        ...(hasUncapped ? ['capaian-tanpa-batas'] : []),
+        'kategori',
+      ],
+      [
+        column(4),
+        column(1.2),
+        ...[1.2, 1.3, 1.4].map((width) => column(width, 'right')),
+        ...(hasUncapped ? [column(1.6, 'right')] : []),
+        column(1.6),
+      ],
+    ),
     head: [
       headRow([
         'Indikator',
@@ -247,13 +267,16 @@ export function historyTable(facts: MeasuredYear, indicator: IndicatorFact): Tab
     kind: 'table',
     id: `tabel-tahun-${indicator.code}`,
     caption: `Realisasi ${indicator.name} Tahun ${years[0] ?? year}–${year}`,
-    columns: [
-      column(3.6),
-      column(1),
-      ...years.map(() => column(1.1, 'right')),
-      column(1.6, 'right'),
-      column(1.8, 'right'),
-    ],
+    columns: named(
+      ['indikator', 'satuan', ...years.map((one) => `realisasi-${one}`), 'perubahan', 'rata-rata'],
+      [
+        column(3.6),
+        column(1),
+        ...years.map(() => column(1.1, 'right')),
+        column(1.6, 'right'),
+        column(1.8, 'right'),
+      ],
+    ),
     head: [
       headRow([
         'Indikator',
@@ -283,7 +306,10 @@ export function planEndTable(facts: MeasuredYear, indicator: IndicatorFact, endY
     kind: 'table',
     id: `tabel-akhir-${indicator.code}`,
     caption: `Realisasi ${indicator.name} Tahun ${year} terhadap Target Akhir Renstra`,
-    columns: [column(4), column(1.2), column(1.6, 'right'), column(1.6, 'right'), column(2, 'right')],
+    columns: named(
+      ['indikator', 'satuan', 'target-akhir', 'realisasi', 'capaian-akhir'],
+      [column(4), column(1.2), column(1.6, 'right'), column(1.6, 'right'), column(2, 'right')],
+    ),
     head: [
       headRow([
         'Indikator',
@@ -337,15 +363,18 @@ export function benchmarkTable(facts: MeasuredYear, indicator: IndicatorFact): B
       kind: 'table',
       id: `tabel-pembanding-${indicator.code}`,
       caption: `Perbandingan ${indicator.name} dengan Daerah Lain`,
-      columns: [
-        column(0.5),
-        column(3.2),
-        column(1.3),
-        column(0.8),
-        column(1.3, 'right'),
-        column(1.4, 'right'),
-        ...(shared === null ? [column(2.4)] : []),
-      ],
+      columns: named(
+        ['no', 'pembanding', 'lingkup', 'tahun', 'nilai', 'selisih', 'sumber'],
+        [
+          column(0.5),
+          column(3.2),
+          column(1.3),
+          column(0.8),
+          column(1.3, 'right'),
+          column(1.4, 'right'),
+          ...(shared === null ? [column(2.4)] : []),
+        ],
+      ),
       head: [
         headRow([
           ...['No', 'Pembanding', 'Lingkup', 'Tahun', valueLabel(indicator.unit), 'Selisih'],
@@ -378,13 +407,16 @@ export function efficiencyTable(facts: MeasuredYear, indicator: IndicatorFact): 
     kind: 'table',
     id: `tabel-efisiensi-${code}`,
     caption: `Efisiensi Penggunaan Sumber Daya ${indicator.name} Tahun ${year}`,
-    columns: [
-      column(2.3, 'right'),
-      column(2.3, 'right'),
-      column(1.5, 'right'),
-      column(1.5, 'right'),
-      column(1.6, 'right'),
-    ],
+    columns: named(
+      ['pagu', 'realisasi', 'serapan', 'capaian', 'efisiensi'],
+      [
+        column(2.3, 'right'),
+        column(2.3, 'right'),
+        column(1.5, 'right'),
+        column(1.5, 'right'),
+        column(1.6, 'right'),
+      ],
+    ),
     head: [headRow(['Pagu Program Pendukung (Rp)', 'Realisasi (Rp)', 'Serapan', 'Capaian', 'Efisiensi'])],
     body: [
       row([
@@ -429,13 +461,20 @@ export function quarterlyTable(
       kind: 'table',
       id,
       caption,
-      columns: [
-        column(0.6),
-        column(4),
-        column(1.2),
-        column(1.2, 'right'),
-        ...pairs.flatMap(() => [column(1.4, 'right'), column(1.5, 'right')]),
-      ],
+      columns: named(
+        [
+          ...['no', 'indikator', 'satuan', 'target'],
+          ...QUARTERS.flatMap((quarter) => [`realisasi-tw${quarter}`, `capaian-tw${quarter}`]),
+          ...['realisasi', 'capaian'],
+        ],
+        [
+          column(0.6),
+          column(4),
+          column(1.2),
+          column(1.2, 'right'),
+          ...pairs.flatMap(() => [column(1.4, 'right'), column(1.5, 'right')]),
+        ],
+      ),
       head: [
         row([tall('No'), tall('Indikator'), tall('Satuan'), tall(`Target ${year}`), ...pairs.map(wide)]),
         row(pairs.flatMap(() => [half('Realisasi'), half('Capaian')])),

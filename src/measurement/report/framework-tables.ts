@@ -1,5 +1,5 @@
 /** How achievement is measured: the scale with its citation (C-31…C-33) and the methods in use (C-10…C-15). */
-import { cell, column, headRow, noData, plain, row } from '../../documents/compose-blocks.ts';
+import { cell, column, headRow, named, noData, plain, row } from '../../documents/compose-blocks.ts';
 import type { Block, Cell } from '../../documents/report-model.ts';
 import { formatNumber } from '../../kernel/indonesian-numbers.ts';
 import { romanNumeral } from '../../kernel/periods.ts';
@@ -28,7 +28,7 @@ export function scaleTable(facts: MeasurementFacts): Block {
     kind: 'table',
     id: 'tabel-skala',
     caption: 'Skala Kategori Capaian Kinerja',
-    columns: [column(1), column(4), column(3)],
+    columns: named(['no', 'rentang', 'kategori'], [column(1), column(4), column(3)]),
     head: [headRow(['No', 'Rentang Capaian (%)', 'Kategori'])],
     body,
     notes: [
@@ -59,7 +59,7 @@ export function methodTable(indicators: readonly IndicatorFact[]): Block {
     kind: 'table',
     id: 'tabel-metode',
     caption: 'Metode Penghitungan Capaian per Indikator',
-    columns: [column(0.5), column(4), column(3), column(3)],
+    columns: named(['no', 'indikator', 'metode', 'rumus'], [column(0.5), column(4), column(3), column(3)]),
     head: [headRow(['No', 'Indikator', 'Metode', 'Rumus Capaian (%)'])],
     body: indicators.map((one, index) =>
       row([

@@ -1,5 +1,5 @@
 /** Progress of the strategic plan: targets of all its years against the realisations so far (monev Renstra, C-24). */
-import { cell, column, dash, plain, row, tableOrNothing } from '../../documents/compose-blocks.ts';
+import { cell, column, dash, named, plain, row, tableOrNothing } from '../../documents/compose-blocks.ts';
 import { figureCellOrDash, unitlessFigureCell } from '../../documents/live-text.ts';
 import type { Block, Cell, Row } from '../../documents/report-model.ts';
 import { formatNumber } from '../../kernel/indonesian-numbers.ts';
@@ -25,16 +25,24 @@ export function planProgressTable(facts: MeasuredYear, progress: PlanProgress): 
       kind: 'table',
       id: progress.id,
       caption: progress.caption,
-      columns: [
-        column(0.6),
-        column(3.4),
-        column(3),
-        column(1),
-        column(1.2, 'right'),
-        ...[...years, ...realised].map(() => column(1.15, 'right')),
-        column(1.4, 'right'),
-        column(1.5, 'right'),
-      ],
+      columns: named(
+        [
+          ...['no', 'sasaran', 'indikator', 'satuan', 'awal'],
+          ...years.map((one) => `target-${one}`),
+          ...realised.map((one) => `realisasi-${one}`),
+          ...['capaian', 'capaian-akhir'],
+        ],
+        [
+          column(0.6),
+          column(3.4),
+          column(3),
+          column(1),
+          column(1.2, 'right'),
+          ...[...years, ...realised].map(() => column(1.15, 'right')),
+          column(1.4, 'right'),
+          column(1.5, 'right'),
+        ],
+      ),
       head: headRows(facts.year, plan, years, realised),
       body: indicators.map((one, index) => indicatorRow(facts, plan, one, index, years, realised)),
       notes: [

@@ -1,5 +1,5 @@
 /** Services given in the year: kind, number, responsible section. */
-import { cell, column, headRow, row, tableOrNothing } from '../../documents/compose-blocks.ts';
+import { cell, column, headRow, named, row, tableOrNothing } from '../../documents/compose-blocks.ts';
 import { figureCell, figureCellOrDash } from '../../documents/live-text.ts';
 import type { Block } from '../../documents/report-model.ts';
 import type { FigureBook } from '../../kernel/figure.ts';
@@ -27,7 +27,10 @@ export function serviceTable(facts: OrganisationFacts, figures: FigureBook, year
         kind: 'table',
         id: `tabel-layanan-${year}`,
         caption: `Pelayanan yang Diberikan Tahun ${year}`,
-        columns: [column(0.5), column(5), column(1.2, 'right'), column(3)],
+        columns: named(
+          ['no', 'layanan', 'jumlah', 'penanggung-jawab'],
+          [column(0.5), column(5), column(1.2, 'right'), column(3)],
+        ),
         head: [headRow(['No', 'Jenis Pelayanan', 'Jumlah', 'Penanggung Jawab'])],
         body: body.length === 0 ? [] : [...body, total],
         source: 'register pelayanan',

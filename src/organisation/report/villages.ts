@@ -1,5 +1,14 @@
 /** Status of the villages by the Indeks Desa (C-80, C-81), and the registers kept about them. */
-import { cell, column, dash, headRow, noData, row, tableOrNothing } from '../../documents/compose-blocks.ts';
+import {
+  cell,
+  column,
+  dash,
+  headRow,
+  named,
+  noData,
+  row,
+  tableOrNothing,
+} from '../../documents/compose-blocks.ts';
 import { figureCell, figureCellOrDash } from '../../documents/live-text.ts';
 import type { Block, Cell, Row } from '../../documents/report-model.ts';
 import type { Decimal } from '../../kernel/decimal.ts';
@@ -21,6 +30,8 @@ const DIMENSIONS: readonly (readonly [label: string, score: (index: VillageIndex
   ['Aksesibilitas', (index) => index.accessibility],
   ['Tata Kelola', (index) => index.governance],
 ];
+
+const DIMENSION_IDS = ['layanan-dasar', 'sosial', 'ekonomi', 'lingkungan', 'aksesibilitas', 'tata-kelola'];
 
 /** Scores by dimension, score and status of each village in the year. */
 export function villageStatusTable(
@@ -48,13 +59,16 @@ export function villageStatusTable(
         kind: 'table',
         id: `tabel-status-desa-${year}`,
         caption: `Skor Indeks Desa dan Status Desa Tahun ${year}`,
-        columns: [
-          column(0.6),
-          column(2.4),
-          ...DIMENSIONS.map(() => column(1.25, 'right')),
-          column(1.2, 'right'),
-          column(1.6),
-        ],
+        columns: named(
+          ['no', 'desa', ...DIMENSION_IDS, 'skor', 'status'],
+          [
+            column(0.6),
+            column(2.4),
+            ...DIMENSIONS.map(() => column(1.25, 'right')),
+            column(1.2, 'right'),
+            column(1.6),
+          ],
+        ),
         head: [headRow(['No', 'Desa', ...DIMENSIONS.map(([label]) => label), 'Skor', 'Status'])],
         body,
         source: 'register desa; skor = jumlah enam dimensi / 635 × 100 (Permendesa 9/2024)',
@@ -91,11 +105,14 @@ function registerTable(register: RegisterFact, figures: FigureBook): Block {
     kind: 'table',
     id: `tabel-register-${register.code}`,
     caption: register.title,
-    columns: [
-      column(0.6),
-      column(2.2),
-      ...columns.map((col) => (col.type === 'number' ? column(1.1, 'right') : column(2.6))),
-    ],
+    columns: named(
+      ['no', 'nama', ...columns.map((col) => col.code)],
+      [
+        column(0.6),
+        column(2.2),
+        ...columns.map((col) => (col.type === 'number' ? column(1.1, 'right') : column(2.6))),
+      ],
+    ),
     head: [headRow(['No', 'Desa', ...columns.map((col) => col.label)])],
     body: [...body, ...registerTotal(register, figures)],
     ...(register.source === null ? {} : { source: register.source }),

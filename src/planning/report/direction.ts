@@ -4,6 +4,7 @@ import {
   column,
   dash,
   headRow,
+  named,
   noData,
   paragraph,
   plain,
@@ -48,6 +49,14 @@ const ISSUE_COLUMNS: readonly (readonly [string, number, (one: StrategicIssueFac
   ['Isu Lingkungan Dinamis', 2, (one) => one.environment],
 ];
 
+const ISSUE_IDS: Readonly<Record<string, string>> = {
+  Potensi: 'potensi',
+  Permasalahan: 'masalah',
+  Penyebab: 'penyebab',
+  'Akar Masalah': 'akar-masalah',
+  'Isu Lingkungan Dinamis': 'lingkungan',
+};
+
 /** Strategic issues; columns that no row fills are left out. */
 export function strategicIssueTable(facts: PlanningFacts): readonly Block[] {
   const issues = facts.strategicIssues.toSorted((a, b) => a.order - b.order);
@@ -65,7 +74,10 @@ export function strategicIssueTable(facts: PlanningFacts): readonly Block[] {
         kind: 'table',
         id: 'tabel-isu-strategis',
         caption: 'Isu Strategis Perangkat Daerah',
-        columns: [column(0.5), ...columns.map(([, width]) => column(width)), column(2.4)],
+        columns: named(
+          ['no', ...columns.map(([label]) => ISSUE_IDS[label] ?? label), 'isu'],
+          [column(0.5), ...columns.map(([, width]) => column(width)), column(2.4)],
+        ),
         head: [headRow(['No', ...columns.map(([label]) => label), 'Isu Strategis'])],
         body,
         size: 9,
@@ -96,7 +108,10 @@ export function strategyTables(facts: PlanningFacts): readonly Block[] {
         kind: 'table',
         id: `tabel-strategi-${kind}`,
         caption,
-        columns: [column(0.5), column(3), column(3), column(3)],
+        columns: named(
+          ['no', 'pokok', 'arah-rpjmd', 'arah-renstra'],
+          [column(0.5), column(3), column(3), column(3)],
+        ),
         head: [headRow(labels)],
         body: strategies.map((one, index) =>
           row([

@@ -1,5 +1,13 @@
 /** The list of IKU: objective, indicator, formula, source, owner. */
-import { cell, column, headRow, missing, row, tableOrNothing } from '../../documents/compose-blocks.ts';
+import {
+  cell,
+  column,
+  headRow,
+  missing,
+  named,
+  row,
+  tableOrNothing,
+} from '../../documents/compose-blocks.ts';
 import type { Block, Cell } from '../../documents/report-model.ts';
 import type { OrganisationFacts } from '../../organisation/rules/facts.ts';
 import type { IndicatorFact, PlanningFacts } from '../rules/facts.ts';
@@ -33,7 +41,10 @@ export function mainIndicatorTable(
         kind: 'table',
         id,
         caption,
-        columns: [column(0.5), column(2.4), column(2.2), column(0.9), column(3), column(1.9), column(1.7)],
+        columns: named(
+          ['no', 'sasaran', 'indikator', 'satuan', 'rumus', 'sumber', 'penanggung-jawab'],
+          [column(0.5), column(2.4), column(2.2), column(0.9), column(3), column(1.9), column(1.7)],
+        ),
         head: [
           headRow([
             'No',

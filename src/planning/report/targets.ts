@@ -1,5 +1,5 @@
 /** How targets and units are written, and the matrix of goals, objectives and targets per year of the plan. */
-import { cell, column, dash, row, tableOrNothing } from '../../documents/compose-blocks.ts';
+import { cell, column, dash, named, row, tableOrNothing } from '../../documents/compose-blocks.ts';
 import type { Block, Cell, Row } from '../../documents/report-model.ts';
 import type { Decimal } from '../../kernel/decimal.ts';
 import { formatNumber } from '../../kernel/indonesian-numbers.ts';
@@ -82,13 +82,21 @@ export function targetMatrix(facts: PlanningFacts, plan: PlanFact | null): reado
         kind: 'table',
         id: 'tabel-matriks',
         caption: `Tujuan, Sasaran, Indikator, dan Target ${titleWithYears(plan)}`,
-        columns: [
-          column(0.5),
-          column(3.2),
-          column(2.6),
-          column(0.9),
-          ...Array.from({ length: valueColumns }, () => column(1.05, 'right')),
-        ],
+        columns: named(
+          [
+            ...['no', 'sasaran', 'indikator', 'satuan', 'awal'],
+            ...inPlan.map((year) => `target-${year}`),
+            'akhir',
+            ...after.map((year) => `transisi-${year}`),
+          ],
+          [
+            column(0.5),
+            column(3.2),
+            column(2.6),
+            column(0.9),
+            ...Array.from({ length: valueColumns }, () => column(1.05, 'right')),
+          ],
+        ),
         head: [
           row([
             ...['No', 'Tujuan/Sasaran', 'Indikator', 'Satuan', `Kondisi Awal (${baseYear})`].map((label) =>

@@ -1,5 +1,5 @@
 /** SKM by element and quarter (PermenPANRB 14/2017; C-60…C-64), with the published value beside the computed one. */
-import { cell, column, headRow, plain, row, tableOrNothing } from '../../documents/compose-blocks.ts';
+import { cell, column, headRow, named, plain, row, tableOrNothing } from '../../documents/compose-blocks.ts';
 import { figureCellOrDash, liveFigure } from '../../documents/live-text.ts';
 import type { Block, Inline, Row } from '../../documents/report-model.ts';
 import type { FigureBook } from '../../kernel/figure.ts';
@@ -53,13 +53,16 @@ export function surveyElementTable(facts: SurveyFacts, figures: FigureBook, year
         kind: 'table',
         id: `tabel-skm-${year}`,
         caption: `Nilai Rata-Rata (NRR) per Unsur dan Nilai SKM Tahun ${year}`,
-        columns: [
-          column(0.5),
-          column(4),
-          ...quarters.map(() => column(1.05, 'right')),
-          column(1.05, 'right'),
-          column(1.2, 'right'),
-        ],
+        columns: named(
+          ['no', 'unsur', ...quarters.map((quarter) => `tw${quarter}`), 'tahun', 'nilai'],
+          [
+            column(0.5),
+            column(4),
+            ...quarters.map(() => column(1.05, 'right')),
+            column(1.05, 'right'),
+            column(1.2, 'right'),
+          ],
+        ),
         head: [
           headRow([
             'No',

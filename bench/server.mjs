@@ -41,7 +41,13 @@ export async function startServer(folder) {
   const port = await freePort();
   const since = performance.now();
   const program = spawn(process.execPath, [START], {
-    env: { ...process.env, PORT: String(port), SELARAS_DATA: folder, LOG_LEVEL: 'error' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      SELARAS_DATA: folder,
+      SELARAS_CONTOH: '1',
+      LOG_LEVEL: 'error',
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = new Promise((done) => program.once('exit', done));

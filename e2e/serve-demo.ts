@@ -16,7 +16,7 @@ async function answers(address: string): Promise<boolean> {
 export default async function serveDemo(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'selaras-e2e-'));
   const server = spawn(process.execPath, [resolve(import.meta.dirname, '..', 'scripts', 'start.mjs')], {
-    env: { ...process.env, PORT: String(PORT), SELARAS_DATA: folder },
+    env: { ...process.env, PORT: String(PORT), SELARAS_DATA: folder, SELARAS_CONTOH: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -12,9 +12,11 @@ import { systemScope } from '../platform/database/scope.ts';
 import { folderFileStore } from '../platform/files.ts';
 import type { Log } from '../platform/log.ts';
 import { systemRandom } from '../platform/random.ts';
+import { composeImports } from './compose-imports.ts';
 import type { GovernmentDirectory } from './governments.ts';
 import { composeHttp } from './http.ts';
-import { DEMO_PASSWORD, demoAccounts } from './load-demo.ts';
+import type { InstallationState } from './installation-state.ts';
+import { loadDemo } from './load-demo.ts';
 import { maintenanceRoutes } from './maintenance/routes.ts';
 import { ensureOperatorCredential } from './operator-credential.ts';
 import { createPagePictures } from './page-pictures.ts';
@@ -22,6 +24,11 @@ import { PROJECT_ROOT } from './project-root.ts';
 import { createReportRenderer } from './report-renderer.ts';
 import { createReportSource } from './report-source.ts';
 import { ReportWorker } from './report-worker.ts';
+import { createOffice } from './set-up/create-office.ts';
+import { emptyOfficeWorkbook } from './set-up/empty-office-workbook.ts';
+import { ExampleLoading } from './set-up/example-loading.ts';
+import type { SetUpPorts } from './set-up/routes.ts';
+import type { SetUpCode } from './set-up/set-up-code.ts';
 import { createSnapshots } from './snapshots.ts';
 import { todayIn } from './today.ts';
 import { createYearReadings } from './year-readings.ts';
@@ -38,7 +45,9 @@ export interface ApplicationParts {
   readonly config: Config;
   readonly log: Log;
   readonly governments: GovernmentDirectory;
-  readonly hasDemo: boolean;
+  readonly state: InstallationState;
+  /** Shown in the terminal while the installation is empty. */
+  readonly setUpCode: SetUpCode;
   readonly version: string;
 }
 
@@ -48,7 +57,7 @@ const STAND_BY_AFTER = 1500;
 /** Days are counted where most of the country's governments keep their calendar. */
 const TIME_ZONE = 'Asia/Makassar';
 
-function identityPorts({ database, governments, hasDemo }: ApplicationParts, cache: SessionCache) {
+function identityPorts({ database, governments, state }: ApplicationParts, cache: SessionCache) {
   return {
     database,
     cache,
@@ -59,10 +68,21 @@ function identityPorts({ database, governments, hasDemo }: ApplicationParts, cac
     governmentName: (id: string) => governments.name(id),
     installationName: async () => (await governments.only())?.name ?? 'Selaras',
     unitsOf: (governmentId: string) => database.inTransaction(systemScope(governmentId, 'units'), listUnits),
-    demoAccounts: async () =>
-      hasDemo
-        ? demoAccounts('').map(({ username, role }) => ({ username, role, password: DEMO_PASSWORD }))
-        : [],
+    stage: () => state.stage(),
+    demoAccounts: async () => [...state.demoAccounts],
+  };
+}
+
+function setUpPorts({ database, governments, state, setUpCode }: ApplicationParts): SetUpPorts {
+  return {
+    code: setUpCode,
+    isEmpty: async () => (await governments.all()).length === 0,
+    create: (office, visitor) => createOffice({ database, random: systemRandom }, office, visitor),
+    example: new ExampleLoading(async (tell) => {
+      await loadDemo(database, tell);
+      await state.refresh();
+    }),
+    workbook: emptyOfficeWorkbook,
   };
 }
 
@@ -85,11 +105,12 @@ export async function composeApplication(parts: ApplicationParts): Promise<Appli
   const snapshots = createSnapshots(database);
   const readings = createYearReadings(snapshots);
   const bundleCheck = createBundleCheck();
+  const imports = composeImports(database, files, snapshots, log);
   const operatorGovernment = async () => (await governments.only())?.id ?? null;
   const http = composeHttp({
     log,
     version,
-    hasDemo: parts.hasDemo,
+    hasDemo: () => parts.state.hasDemo,
     webFolder: join(PROJECT_ROOT, 'dist', 'web'),
     authentication: {
       database,
@@ -109,7 +130,13 @@ export async function composeApplication(parts: ApplicationParts): Promise<Appli
       drawPage: (pdf, page) => pictures.draw(pdf, page),
     },
     exchange: { database, source: snapshots, bundleCheck },
-    maintenance: maintenanceRoutes({ database }),
+    imports: imports.ports,
+    setUp: setUpPorts(parts),
+    maintenance: maintenanceRoutes({
+      database,
+      governmentOfOperator: operatorGovernment,
+      whenRestored: () => parts.state.refresh(),
+    }),
   });
   let sealer: ReturnType<typeof startSealer> | null = null;
   return {
@@ -118,12 +145,14 @@ export async function composeApplication(parts: ApplicationParts): Promise<Appli
       // Two processes that load for a second: not while the first page is asked for.
       setTimeout(() => renderer.standBy(), STAND_BY_AFTER).unref();
       worker.start((await governments.all()).map(({ id }) => id));
+      imports.start(() => governments.all());
       sealer = startSealer(database, (error) => log.error({ error }, 'penyegelan jejak audit gagal'));
     },
     async close() {
       await worker.stop();
       await sealer?.stop();
       bundleCheck.close();
+      await imports.close();
       renderer.close();
       pictures.close();
     },

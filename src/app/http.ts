@@ -1,11 +1,14 @@
 /** Puts the routes of all capabilities into one HTTP application. Composition only. */
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context, Next } from 'hono';
+import { type ImportPorts, importRoutes } from '../exchange/imports/routes.ts';
 import { type ExchangePorts, exchangeRoutes } from '../exchange/routes.ts';
 import {
   type AuthenticateDependencies,
+  addressOf,
   authenticate,
   type CallerVariables,
+  isLoopback,
 } from '../identity/authenticate.ts';
 import { type IdentityPorts, identityRoutes } from '../identity/routes.ts';
 import { isLocalHost } from '../identity/session-cookie.ts';
@@ -14,23 +17,27 @@ import { AppError, notFound } from '../platform/errors.ts';
 import { newApplication, type RequestLog, type RequestVariables } from '../platform/http/application.ts';
 import { staticFiles } from '../platform/http/static-files.ts';
 import { type ReportPorts, reportRoutes } from '../reporting/runs/routes.ts';
+import { type SetUpPorts, setUpRoutes } from './set-up/routes.ts';
 
 export interface HttpParts {
   readonly log: RequestLog;
   readonly version: string;
   readonly webFolder: string;
-  /** Demo accounts are there, and their passwords known. */
-  readonly hasDemo: boolean;
+  /** Whether demo accounts are there, and their passwords known. */
+  readonly hasDemo: () => boolean;
   readonly authentication: AuthenticateDependencies;
   readonly identity: IdentityPorts;
   readonly snapshots: SnapshotSource;
   readonly reports: ReportPorts;
   readonly exchange: ExchangePorts;
+  readonly imports: ImportPorts;
+  readonly setUp: SetUpPorts;
   /** Routes of the machine's operator. */
   readonly maintenance: OpenAPIHono<{ Variables: CallerVariables }>;
 }
 
-const isUpload = (path: string): boolean => path === '/api/imports' || path.startsWith('/api/operator/');
+const isUpload = (path: string): boolean =>
+  path === '/api/imports' || path === '/api/import-drafts' || path.startsWith('/api/operator/');
 
 /** An address that no text stands behind: broken escapes, or the character that no database stores. */
 function refuseUnreadableAddress(context: Context, next: Next): Promise<void> {
@@ -54,28 +61,34 @@ function isDecodable(text: string): boolean {
 
 /**
  * With demo passwords only this machine may come in. A page of another site can point its own name at this machine
- * (DNS rebinding) and would then read the passwords: such a name is refused.
+ * (DNS rebinding) and would then read the passwords: such a name is refused. An installation that began empty listens
+ * for other machines too, until its next start: their addresses are refused here.
  */
-function refuseForeignName(context: Context, next: Next): Promise<void> {
-  if (isLocalHost(new URL(context.req.url).hostname)) return next();
-  throw new AppError({
-    code: 'foreign-name',
-    status: 403,
-    message: 'Selama akun contoh ada, Selaras hanya dapat dibuka sebagai localhost dari komputer ini.',
-  });
+function refuseForeigners(hasDemo: () => boolean) {
+  return (context: Context, next: Next): Promise<void> => {
+    if (!hasDemo()) return next();
+    if (isLocalHost(new URL(context.req.url).hostname) && isLoopback(addressOf(context))) return next();
+    throw new AppError({
+      code: 'foreign-name',
+      status: 403,
+      message: 'Selama akun contoh ada, Selaras hanya dapat dibuka sebagai localhost dari komputer ini.',
+    });
+  };
 }
 
 /** Everything under /api speaks JSON and problem+json; every other address is the browser client. */
 export function composeHttp(parts: HttpParts): OpenAPIHono<{ Variables: RequestVariables }> {
   const application = newApplication(parts.log, isUpload);
   application.use(refuseUnreadableAddress);
-  if (parts.hasDemo) application.use(refuseForeignName);
+  application.use(refuseForeigners(parts.hasDemo));
   application.get('/api/health', (context) => context.json({ status: 'ok' }));
   application.use('/api/*', authenticate(parts.authentication));
   application.route('/', identityRoutes(parts.identity));
   application.route('/', measurementRoutes(parts.snapshots, parts.version));
   application.route('/', reportRoutes(parts.reports));
   application.route('/', exchangeRoutes(parts.exchange));
+  application.route('/', importRoutes(parts.imports));
+  application.route('/', setUpRoutes(parts.setUp));
   application.route('/', parts.maintenance);
   application.doc31('/api/openapi.json', {
     openapi: '3.1.0',

@@ -1,88 +1,31 @@
-/** Fills an empty installation with the example year and one account for each role. */
-import { readFile } from 'node:fs/promises';
+/** Fills an empty installation with the example: the years of its units and one account for each role. */
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Assignment, assignment } from '../access/rules/actor.ts';
 import { parseBundle } from '../exchange/bundle-schema.ts';
 import { findOrCreateGovernment } from '../exchange/create-government.ts';
 import { importBundle } from '../exchange/import-bundle.ts';
+import type { Bundle } from '../exchange/rules/bundle.ts';
 import { hashPassword } from '../identity/password.ts';
 import { hasAnyAccount, insertAccount } from '../identity/store.ts';
 import { reportingUnits } from '../organisation/reporting-units.ts';
-import type { Database } from '../platform/database/database.ts';
+import type { Database, Tx } from '../platform/database/database.ts';
 import { systemScope } from '../platform/database/scope.ts';
+import { DEMO_PASSWORD, type DemoUnit, demoAccounts } from './demo-accounts.ts';
 import { listGovernments } from './governments.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 
-/** One password for all demo accounts; while they exist the server listens on this machine only. */
-export const DEMO_PASSWORD = 'selaras-contoh';
-
-export interface DemoAccount {
-  readonly username: string;
-  readonly displayName: string;
-  readonly role: string;
-  readonly assignments: readonly Assignment[];
-}
-
-/** The accounts of the example, in the order the sign-in page lists them. */
-export function demoAccounts(unit: string): readonly DemoAccount[] {
-  return [
-    {
-      username: 'perencana',
-      displayName: 'Kasubbag Perencanaan (contoh)',
-      role: 'Kasubbag Perencanaan',
-      assignments: [assignment('planner', unit)],
-    },
-    {
-      username: 'pelayanan',
-      displayName: 'Kasi Pelayanan (contoh)',
-      role: 'Kasi Pelayanan',
-      assignments: [assignment('contributor', unit, 'kasi-pelayanan')],
-    },
-    {
-      username: 'sekretaris',
-      displayName: 'Sekretaris (contoh)',
-      role: 'Sekretaris Kecamatan',
-      assignments: [assignment('verifier', unit)],
-    },
-    {
-      username: 'camat',
-      displayName: 'Camat (contoh)',
-      role: 'Camat',
-      assignments: [assignment('approver', unit)],
-    },
-    {
-      username: 'organisasi',
-      displayName: 'Bagian Organisasi (contoh)',
-      role: 'Bagian Organisasi',
-      assignments: [assignment('coordinator')],
-    },
-    {
-      username: 'inspektorat',
-      displayName: 'Inspektorat (contoh)',
-      role: 'Inspektorat',
-      assignments: [assignment('evaluator')],
-    },
-    {
-      username: 'bupati',
-      displayName: 'Bupati (contoh)',
-      role: 'Bupati',
-      assignments: [assignment('leader')],
-    },
-    {
-      username: 'admin',
-      displayName: 'Pengelola sistem (contoh)',
-      role: 'Pengelola sistem',
-      assignments: [assignment('administrator')],
-    },
-  ];
-}
-
 /** Code of the government of the example. */
 const DEMO_GOVERNMENT = '63.01';
+const FOLDER = join(PROJECT_ROOT, 'demo');
+/** The example in full comes first; a unit that is not named here comes after these. */
+const ORDER = ['bajuin', 'pelaihari', 'bati-bati'];
+
+/** What is done now, for the person who waits. Percent 0–100. */
+export type TellProgress = (percent: number, step: string) => void;
 
 /**
  * Whether the example may come in: nothing is there, or only the government of an example whose loading was cut
- * off (Ctrl-C, kill -9). Without the latter such an installation would stay without data and accounts for good.
+ * off by an earlier version. Without the latter such an installation would stay without data and accounts.
  */
 export async function isReadyForDemo(database: Database): Promise<boolean> {
   const [first, ...others] = await listGovernments(database);
@@ -93,20 +36,62 @@ export async function isReadyForDemo(database: Database): Promise<boolean> {
   });
 }
 
-/** All or nothing: facts and accounts come in one transaction. Throws when the demo itself is faulty. */
-export async function loadDemo(database: Database): Promise<void> {
-  const reading = parseBundle(await readFile(join(PROJECT_ROOT, 'demo', 'bajuin-2025.json'), 'utf8'));
-  if (!reading.ok) throw new Error(`The demo cannot be read: ${reading.problems[0]?.message}`);
-  const { bundle } = reading;
-  const governmentId = await database.asOwner((tx) =>
-    findOrCreateGovernment(tx, bundle.organisation.government),
-  );
+/** Files of the example: `bajuin-2025.json`, not those that repeat the printed report. */
+async function demoFiles(): Promise<readonly string[]> {
+  const names = (await readdir(FOLDER)).filter((name) => /^[a-z-]+-\d{4}\.json$/u.test(name));
+  const place = (name: string) => {
+    const index = ORDER.indexOf(name.replace(/-\d{4}\.json$/u, ''));
+    return index === -1 ? ORDER.length : index;
+  };
+  return names.sort((one, other) => place(one) - place(other) || one.localeCompare(other));
+}
+
+async function readDemo(name: string): Promise<Bundle> {
+  const reading = parseBundle(await readFile(join(FOLDER, name), 'utf8'));
+  if (!reading.ok) throw new Error(`The demo ${name} cannot be read: ${reading.problems[0]?.message}`);
+  return reading.bundle;
+}
+
+function unitOf(bundle: Bundle): DemoUnit {
+  const { units, profile } = bundle.organisation;
+  return { code: bundle.unit, shortName: profile.shortName, name: units[0]?.name ?? profile.shortName };
+}
+
+async function loadYear(tx: Tx, bundle: Bundle): Promise<void> {
+  const result = await importBundle(tx, { bundle, authority: { kind: 'system' }, isDryRun: false });
+  if (result.isAccepted) return;
+  const { message, path } = result.problems.find(({ severity }) => severity === 'error') ?? {};
+  throw new Error(`The demo of ${bundle.unit} was refused: ${message} (${path})`);
+}
+
+/** All or nothing: government, facts and accounts come in one transaction. Throws when the demo itself is faulty. */
+export async function loadDemo(database: Database, tell: TellProgress = () => {}): Promise<void> {
+  tell(5, 'Membaca data contoh');
+  const bundles: Bundle[] = [];
+  for (const name of await demoFiles()) bundles.push(await readDemo(name));
+  const [first] = bundles;
+  if (first === undefined) throw new Error('There is no demo to load');
+  const { government } = first.organisation;
+  const accounts = demoAccounts(distinctUnits(bundles), government.name);
   const passwordHash = await hashPassword(DEMO_PASSWORD);
-  await database.inTransaction(systemScope(governmentId, 'demo'), async (tx) => {
-    const result = await importBundle(tx, { bundle, authority: { kind: 'system' }, isDryRun: false });
-    if (!result.isAccepted) throw new Error(`The demo was refused: ${result.problems[0]?.message}`);
-    for (const { username, displayName, assignments } of demoAccounts(bundle.unit)) {
-      await insertAccount(tx, { username, displayName, passwordHash, isDemo: true, assignments });
-    }
-  });
+  await database.inNewGovernment(
+    { kind: 'system', task: 'demo' },
+    (tx) => findOrCreateGovernment(tx, government),
+    async (tx) => {
+      for (const [index, bundle] of bundles.entries()) {
+        const share = Math.round((75 * index) / bundles.length);
+        tell(15 + share, `Memuat ${unitOf(bundle).name} tahun ${bundle.year}`);
+        await loadYear(tx, bundle);
+      }
+      tell(90, 'Membuat akun contoh');
+      for (const { username, displayName, assignments } of accounts) {
+        await insertAccount(tx, { username, displayName, passwordHash, isDemo: true, assignments });
+      }
+    },
+  );
+  tell(100, 'Contoh siap');
+}
+
+function distinctUnits(bundles: readonly Bundle[]): readonly DemoUnit[] {
+  return [...new Map(bundles.map((bundle) => [bundle.unit, unitOf(bundle)])).values()];
 }

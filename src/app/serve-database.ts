@@ -1,32 +1,29 @@
 /** Brings an open database up to date, composes the application over it and listens. */
 import { serve as listen } from '@hono/node-server';
-import { listDemoAccounts } from '../identity/store.ts';
+import { systemClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import type { Database } from '../platform/database/database.ts';
 import { migrate } from '../platform/database/migrate.ts';
-import { systemScope } from '../platform/database/scope.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
+import { systemRandom } from '../platform/random.ts';
 import { composeApplication } from './compose-application.ts';
 import { GovernmentDirectory } from './governments.ts';
+import { type InstallationStage, InstallationState, type ShownDemoAccount } from './installation-state.ts';
 import { isReadyForDemo, loadDemo } from './load-demo.ts';
 import { allMigrations } from './migrations.ts';
+import { SetUpCode } from './set-up/set-up-code.ts';
 
 export interface RunningServer {
   readonly address: string;
-  readonly hasDemo: boolean;
+  readonly stage: InstallationStage;
+  readonly demoAccounts: readonly ShownDemoAccount[];
+  /** Asked of whoever sets an empty installation up from another machine. */
+  readonly setUpCode: string;
   close(): Promise<void>;
 }
 
 type Listener = ReturnType<typeof listen>;
-
-async function hasDemoAccounts(database: Database, governments: GovernmentDirectory): Promise<boolean> {
-  for (const { id } of await governments.all()) {
-    const accounts = await database.inTransaction(systemScope(id, 'demo'), listDemoAccounts);
-    if (accounts.length > 0) return true;
-  }
-  return false;
-}
 
 function portTaken(port: number): AppError {
   return new AppError({
@@ -91,18 +88,29 @@ export async function serveDatabase(
   await migrate(database, allMigrations);
   const governments = new GovernmentDirectory(database);
   if (config.loadsDemo && (await isReadyForDemo(database))) await loadDemo(database);
-  const hasDemo = await hasDemoAccounts(database, governments);
-  const application = await composeApplication({ database, config, log, governments, hasDemo, version });
+  const state = await InstallationState.read(database, governments);
+  const setUpCode = new SetUpCode(systemRandom, systemClock);
+  const application = await composeApplication({
+    database,
+    config,
+    log,
+    governments,
+    state,
+    setUpCode,
+    version,
+  });
   try {
     // Demo passwords are printed on the sign-in page: then nobody but this machine may reach it.
-    const hostname = hasDemo ? '127.0.0.1' : (config.host ?? '0.0.0.0');
+    const hostname = state.hasDemo ? '127.0.0.1' : (config.host ?? '0.0.0.0');
     const listener = await listenOn(application.fetch, config.port, hostname);
     const port = portOf(listener, config.port);
     await database.announceAddress(`http://127.0.0.1:${port}`);
     await application.startWork();
     return {
       address: `http://localhost:${port}`,
-      hasDemo,
+      stage: await state.stage(),
+      demoAccounts: state.demoAccounts,
+      setUpCode: setUpCode.shown,
       async close() {
         await stopListening(listener);
         await application.close();

@@ -15,15 +15,35 @@ async function programVersion(): Promise<string> {
     : '0';
 }
 
-async function greet({ address, hasDemo }: RunningServer): Promise<void> {
-  console.log(`\nSelaras siap di ${address}`);
-  if (hasDemo) {
-    const { DEMO_PASSWORD, demoAccounts } = await import('./load-demo.ts');
-    console.log(`\nAkun contoh (kata sandi semua: ${DEMO_PASSWORD}):`);
-    for (const { username, role } of demoAccounts('')) console.log(`  ${username.padEnd(12)} ${role}`);
-    console.log('\nSelama akun contoh ada, Selaras hanya dapat dibuka dari komputer ini.');
+/** What the terminal says once the first request can be answered. */
+function greeting({ address, stage, demoAccounts, setUpCode }: RunningServer): string {
+  const lines = ['', `Selaras siap di ${address}`, ''];
+  if (stage === 'empty') {
+    lines.push(
+      'Pemasangan ini masih kosong. Buka alamat di atas untuk menyiapkan kantor sendiri, mulai dari buku kerja,',
+      'atau melihat contoh (contoh langsung dimuat dengan: npm start -- --contoh).',
+      `Dari komputer lain diminta kode pemasangan: ${setUpCode}`,
+    );
+  } else if (stage === 'without-accounts') {
+    lines.push(
+      'Data sudah ada, tetapi belum ada akun untuk masuk. Buat akun pertama di terminal lain:',
+      '  npx selaras account create NAMA --role administrator',
+      '  npx selaras account create NAMA --role perencana --unit UNIT',
+    );
+  } else if (demoAccounts.length > 0) {
+    lines.push(...demoLines(demoAccounts));
   }
-  console.log('Tekan Ctrl-C untuk berhenti.\n');
+  return [...lines, 'Tekan Ctrl-C untuk berhenti.', ''].join('\n');
+}
+
+function demoLines(accounts: RunningServer['demoAccounts']): readonly string[] {
+  const longest = Math.max(...accounts.map(({ username }) => username.length));
+  const lines = [`Akun contoh (kata sandi semua: ${accounts[0]?.password ?? ''}):`];
+  accounts.forEach(({ username, role, group }, index) => {
+    if (group !== accounts[index - 1]?.group) lines.push(`  ${group}`);
+    lines.push(`    ${username.padEnd(longest)}  ${role}`);
+  });
+  return [...lines, '', 'Selama akun contoh ada, Selaras hanya dapat dibuka dari komputer ini.'];
 }
 
 /** Listened for from the very start, so that a signal during it still ends in a clean close. */
@@ -46,7 +66,7 @@ export async function serve(): Promise<void> {
     // A person watches this terminal: only what needs attention, unless asked otherwise.
     const log = createLog(process.env.LOG_LEVEL ? config.logLevel : 'warn');
     const server = await startServer(config, log, await programVersion());
-    await greet(server);
+    console.log(greeting(server));
     await stopped;
     console.log('Menutup …');
     await server.close();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashSessionSecret, readSessionToken } from '../identity/session-token.ts';
 import { systemScope } from '../platform/database/scope.ts';
-import { DEMO_PASSWORD } from './load-demo.ts';
+import { DEMO_PASSWORD } from './demo-accounts.ts';
 import { type ApiAnswer, type ApiClient, createApiClient, ORIGIN } from './testing/api-client.ts';
 import { everyAssignment, type Installation, openInstallation } from './testing/installation.ts';
 

@@ -35,7 +35,8 @@ export function addressOf(context: Context): string {
   }
 }
 
-function isLoopback(address: string): boolean {
+/** Whether the peer is this machine; one without an address (a test, a connection that has gone) counts as such. */
+export function isLoopback(address: string): boolean {
   return (
     address === '::1' ||
     address === '::ffff:127.0.0.1' ||

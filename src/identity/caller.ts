@@ -47,7 +47,8 @@ function signInRequired(): AppError {
   return new AppError({ code: 'sign-in-required', status: 401, message: 'Silakan masuk terlebih dahulu.' });
 }
 
-function noGovernment(): AppError {
+/** For the operator, where nothing tells in which government he works. */
+export function noGovernment(): AppError {
   return new AppError({
     code: 'no-data',
     status: 404,

@@ -2,13 +2,11 @@
 import { hash, verify } from '@node-rs/argon2';
 import { AppError } from '../platform/errors.ts';
 import { Turnstile } from '../platform/turnstile.ts';
+import { MAXIMUM_PASSWORD_LENGTH } from './rules/password-strength.ts';
 
 /** The library's code for argon2id; its const enum cannot be imported here. */
 const ARGON2ID = 2;
 const OPTIONS = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-
-/** Longer passwords only cost time; the limit is stated where one is chosen. */
-export const MAXIMUM_PASSWORD_LENGTH = 256;
 
 /** Two at once leave threads and memory for everybody else while somebody guesses; a hundred wait two seconds. */
 const comparing = new Turnstile({ places: 2, mostWaiting: 100 }, () => {

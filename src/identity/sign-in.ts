@@ -59,7 +59,8 @@ export async function signIn(
   return { token: writeSessionToken(token), account };
 }
 
-async function openSession(
+/** A new session of the account, in the transaction of whoever has proved who he is. */
+export async function openSession(
   tx: Tx,
   tokenHash: string,
   account: AccountRecord,

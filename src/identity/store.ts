@@ -105,6 +105,17 @@ export async function insertAccount(tx: Tx, account: NewAccount): Promise<string
   return id;
 }
 
+/** Whether an account, closed ones included, has this name. */
+export async function isUsernameTaken(tx: Tx, username: string): Promise<boolean> {
+  const row = await tables(tx)
+    .selectFrom('account')
+    .select('id')
+    .where('government_id', '=', tx.scope.governmentId)
+    .where('username', '=', username)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function listDemoAccounts(tx: Tx): Promise<{ username: string; displayName: string }[]> {
   const rows = await tables(tx)
     .selectFrom('account')

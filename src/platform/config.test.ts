@@ -11,7 +11,7 @@ describe('settings from the environment', () => {
       host: null,
       database: { kind: 'embedded', folder: resolve('data') },
       logLevel: 'info',
-      loadsDemo: true,
+      loadsDemo: false,
     });
   });
 

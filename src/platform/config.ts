@@ -15,7 +15,7 @@ export interface Config {
   readonly database: DatabaseConfig;
   /** LOG_LEVEL; `info`. */
   readonly logLevel: LogLevel;
-  /** SELARAS_DEMO=0 leaves an empty database empty. */
+  /** SELARAS_CONTOH=1 (`npm start -- --contoh`) fills an empty installation with the example. */
   readonly loadsDemo: boolean;
 }
 
@@ -37,7 +37,7 @@ const environment = z.object({
   ),
   DATABASE_POOL: z.preprocess(blankAsMissing, z.coerce.number().int().min(1).max(200).default(10)),
   LOG_LEVEL: z.preprocess(blankAsMissing, z.enum(LOG_LEVELS).default('info')),
-  SELARAS_DEMO: z.preprocess(blankAsMissing, z.enum(['0', '1']).default('1')),
+  SELARAS_CONTOH: z.preprocess(blankAsMissing, z.enum(['0', '1']).default('0')),
 });
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   DATABASE_URL: 'alamat yang dimulai dengan postgres://',
   DATABASE_POOL: 'bilangan bulat 1–200',
   LOG_LEVEL: LOG_LEVELS.join(', '),
-  SELARAS_DEMO: '0 atau 1',
+  SELARAS_CONTOH: '0 atau 1',
 };
 
 /** Throws `invalid-config`, which names every setting that cannot be used and what is expected. */
@@ -63,7 +63,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         ? { kind: 'embedded', folder: dataFolder }
         : { kind: 'server', url: values.DATABASE_URL, poolSize: values.DATABASE_POOL },
     logLevel: values.LOG_LEVEL,
-    loadsDemo: values.SELARAS_DEMO === '1',
+    loadsDemo: values.SELARAS_CONTOH === '1',
   };
 }
 

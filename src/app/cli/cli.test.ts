@@ -32,7 +32,7 @@ interface Ended {
 }
 
 function environment(dataFolder: string) {
-  return { SELARAS_DATA: dataFolder, SELARAS_DEMO: '0', PORT: '0', PATH: process.env.PATH };
+  return { SELARAS_DATA: dataFolder, PORT: '0', PATH: process.env.PATH };
 }
 
 function selaras(words: readonly string[], dataFolder = folder): Promise<Ended> {

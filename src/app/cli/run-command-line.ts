@@ -23,6 +23,10 @@ export async function runCommandLine(
       const { openOperations } = await import('./open-operations.ts');
       return openOperations(readConfig(environment), purpose);
     },
+    readPassword: async () => {
+      const { readNewPassword } = await import('./read-password.ts');
+      return readNewPassword(process.stdin, process.stderr);
+    },
   };
   const program = createProgram(desk, (ended) => {
     code = ended;

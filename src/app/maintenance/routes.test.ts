@@ -30,7 +30,14 @@ function request(caller: Caller, path: string, init: RequestInit = {}) {
     context.set('caller', caller);
     await next();
   });
-  authenticated.route('/', maintenanceRoutes({ database }));
+  authenticated.route(
+    '/',
+    maintenanceRoutes({
+      governmentOfOperator: async () => null,
+      whenRestored: async () => {},
+      database,
+    }),
+  );
   application.route('/', authenticated);
   return application.request(path, init);
 }

@@ -8,18 +8,24 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { CallerVariables } from '../../identity/authenticate.ts';
-import type { Caller } from '../../identity/caller.ts';
+import { type Caller, noGovernment } from '../../identity/caller.ts';
+import { createAccountAsOperator } from '../../identity/create-account-as-operator.ts';
 import { restoreBackup } from '../../platform/backup/restore-backup.ts';
 import { writeBackup } from '../../platform/backup/write-backup.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { AppError, notFound } from '../../platform/errors.ts';
 import { newRoutes, problemResponse } from '../../platform/http/application.ts';
 import { allMigrations } from '../migrations.ts';
+import { createdAccountSchema, operatorAccountSchema } from './account-schema.ts';
 import { auditVerdicts, auditVerdictsSchema } from './audit-verdicts.ts';
 import { backupSummarySchema } from './backup-summary.ts';
 
 export interface MaintenancePorts {
   readonly database: Database;
+  /** The only government; null when there is none, or more than one. */
+  readonly governmentOfOperator: () => Promise<string | null>;
+  /** Accounts may have come with the backup. */
+  readonly whenRestored: () => Promise<void>;
 }
 
 const json = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } });
@@ -50,6 +56,18 @@ const getAudit = createRoute({
   },
 });
 
+const postAccount = createRoute({
+  method: 'post',
+  path: '/api/operator/accounts',
+  request: { body: { required: true, content: json(operatorAccountSchema) } },
+  responses: {
+    200: { description: 'Akun dibuat', content: json(createdAccountSchema) },
+    409: problemResponse('Nama pengguna sudah dipakai'),
+    422: problemResponse('Isian akun bermasalah'),
+    ...refusals,
+  },
+});
+
 /** To anyone else these addresses do not exist. */
 function requireOperator(caller: Caller): void {
   if (caller.kind !== 'operator') throw notFound('Alamat yang diminta');
@@ -60,7 +78,7 @@ function scratchFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'selaras-'));
 }
 
-export function maintenanceRoutes({ database }: MaintenancePorts) {
+export function maintenanceRoutes({ database, governmentOfOperator, whenRestored }: MaintenancePorts) {
   const routes = newRoutes<CallerVariables>();
 
   routes.use('/api/operator/*', async (context, next) => {
@@ -91,10 +109,20 @@ export function maintenanceRoutes({ database }: MaintenancePorts) {
       // The same stream under the two names that the browser's and Node's types have for it.
       const source = Readable.fromWeb(body as NodeReadableStream<Uint8Array>);
       await pipeline(source, createWriteStream(file, { flags: 'wx', mode: 0o600 }));
-      return context.json(await restoreBackup(database, file, allMigrations), 200);
+      const summary = await restoreBackup(database, file, allMigrations);
+      await whenRestored();
+      return context.json(summary, 200);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
+  });
+  routes.openapi(postAccount, async (context) => {
+    const governmentId = await governmentOfOperator();
+    if (governmentId === null) throw noGovernment();
+    return context.json(
+      await createAccountAsOperator(database, governmentId, context.req.valid('json')),
+      200,
+    );
   });
   routes.openapi(getAudit, async (context) => context.json(await auditVerdicts(database), 200));
   return routes;

@@ -6,6 +6,7 @@ import { type Assignment, assignment } from '../../access/rules/actor.ts';
 import { hashPassword } from '../../identity/password.ts';
 import { hashSessionSecret, newSessionToken, writeSessionToken } from '../../identity/session-token.ts';
 import { findAccountByUsername, insertAccount, insertSession } from '../../identity/store.ts';
+import { systemClock } from '../../platform/clock.ts';
 import { readConfig } from '../../platform/config.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { migrate } from '../../platform/database/migrate.ts';
@@ -17,15 +18,19 @@ import { createGovernmentRow } from '../../platform/testing/government.ts';
 import { insertReportRun } from '../../reporting/runs/report-run-store.ts';
 import { type Application, composeApplication } from '../compose-application.ts';
 import { GovernmentDirectory } from '../governments.ts';
+import { InstallationState } from '../installation-state.ts';
 import { loadDemo } from '../load-demo.ts';
 import { allMigrations } from '../migrations.ts';
 import { readOperatorCredential } from '../operator-credential.ts';
+import { SetUpCode } from '../set-up/set-up-code.ts';
 
 export interface Installation {
   readonly application: Application;
   readonly database: Database;
   readonly governmentId: string;
   readonly operatorCredential: string;
+  /** Shown in the terminal of an empty installation. */
+  readonly setUpCode: string;
   /** A session without the password's cost; the value of its cookie. */
   openSession(governmentId: string, username: string): Promise<string>;
   /** A government beside the first, with one account that holds the assignments; the value of its cookie. */
@@ -71,20 +76,22 @@ export function everyAssignment(unit: string): readonly Assignment[] {
   ];
 }
 
-/** About two seconds; close it in `afterAll`. */
-export async function openInstallation(): Promise<Installation> {
+/** About two seconds, with the demo unless it shall be empty; close it in `afterAll`. */
+export async function openInstallation({ isEmpty = false } = {}): Promise<Installation> {
   const folder = await mkdtemp(join(tmpdir(), 'selaras-app-'));
   const database = await openDatabase({ kind: 'embedded', folder: 'memory' });
   await migrate(database, allMigrations);
-  await loadDemo(database);
+  if (!isEmpty) await loadDemo(database);
   const governments = new GovernmentDirectory(database);
   const government = await governments.only();
+  const setUpCode = new SetUpCode(systemRandom, systemClock);
   const application = await composeApplication({
     database,
     config: readConfig({ SELARAS_DATA: folder, PORT: '0', LOG_LEVEL: 'silent' }),
     log: createLog(process.env.SELARAS_TEST_LOG === '1' ? 'error' : 'silent'),
     governments,
-    hasDemo: true,
+    state: await InstallationState.read(database, governments),
+    setUpCode,
     version: '0.0.0',
   });
   await application.startWork();
@@ -92,6 +99,7 @@ export async function openInstallation(): Promise<Installation> {
     application,
     database,
     governmentId: government?.id ?? '',
+    setUpCode: setUpCode.shown,
     operatorCredential: (await readOperatorCredential(folder)) ?? '',
     openSession: (governmentId, username) => openSession(database, governmentId, username),
     openForeignSession: (assignments) => openForeignSession(database, assignments),

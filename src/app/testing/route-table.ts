@@ -119,6 +119,35 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     // The neighbour may import into his own government: there the unit does not exist.
     expected: nobodyBut(403, { visitor: 401, perencana: 200, operator: 200, tetangga: 422 }),
   },
+  // The installation of the walk has its government: setting up is over, for everybody.
+  'GET /api/setup': { ask: () => ({ path: '/api/setup' }), expected: everybody(404) },
+  'POST /api/setup/office': {
+    ask: () => ({ method: 'POST', path: '/api/setup/office', json: {} }),
+    expected: everybody(404),
+  },
+  'POST /api/setup/example': {
+    ask: () => ({ method: 'POST', path: '/api/setup/example' }),
+    expected: everybody(404),
+  },
+  'POST /api/setup/workbook': {
+    ask: () => ({ method: 'POST', path: '/api/setup/workbook', json: {} }),
+    expected: everybody(404),
+  },
+  'POST /api/operator/accounts': {
+    ask: () => ({
+      method: 'POST',
+      path: '/api/operator/accounts',
+      json: {
+        username: 'pegawai',
+        displayName: null,
+        password: 'pendek',
+        roles: ['planner'],
+        unit: 'bajuin',
+        position: null,
+      },
+    }),
+    expected: nobodyBut(404, { operator: 422 }),
+  },
   'GET /api/operator/audit': {
     ask: () => ({ path: '/api/operator/audit' }),
     expected: nobodyBut(404, { operator: 200 }),

@@ -55,6 +55,15 @@ export interface Database {
   inTransaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>;
   asOwner<T>(work: (tx: OwnerTx) => Promise<T>): Promise<T>;
   /**
+   * A government and what it begins with, in one transaction: `found` writes the government as owner and gives
+   * its id, `work` then goes on as any use case, bound to that government.
+   */
+  inNewGovernment<T>(
+    actor: Scope['actor'],
+    found: (tx: OwnerTx) => Promise<string>,
+    work: (tx: Tx) => Promise<T>,
+  ): Promise<T>;
+  /**
    * For a library that owns its schema and its transactions (pg-boss), and nothing else: one statement, or a
    * script when there are no values, as owner. Rows of a script are not returned.
    */

@@ -70,6 +70,7 @@ function database(
     kind,
     inTransaction: (scope, work) => transactions.inScope(scope, work),
     asOwner: (work) => transactions.asOwner(work),
+    inNewGovernment: (actor, found, work) => transactions.inNewGovernment(actor, found, work),
     runLibraryStatement: async (text, values) => {
       if (transactions.isRunning()) throw new Error('A job is enqueued after its transaction has committed');
       return runLibraryStatement(source, text, values);

@@ -13,11 +13,15 @@ import type { PlatformTables } from './tables.ts';
 /** Role of every use case: no owner, no login, bound by row-level security. */
 export const APP_ROLE = 'selaras_app';
 
-/** One message for three things: every round trip to the embedded database's thread counts. */
-function beginInScope(governmentId: string): string {
+function enterScope(governmentId: string): string {
   // A script takes no parameters; a UUID is the only text that gets into it.
   if (!isUuid(governmentId)) throw new Error('A transaction needs the id of a government');
-  return `begin; select set_config('role', '${APP_ROLE}', true), set_config('selaras.government_id', '${governmentId}', true)`;
+  return `select set_config('role', '${APP_ROLE}', true), set_config('selaras.government_id', '${governmentId}', true)`;
+}
+
+/** One message for three things: every round trip to the embedded database's thread counts. */
+function beginInScope(governmentId: string): string {
+  return `begin; ${enterScope(governmentId)}`;
 }
 
 export class Transactions {
@@ -40,6 +44,18 @@ export class Transactions {
     return this.#run('begin', (connection, handle) =>
       work({ ...handle, run: (script) => connection.execute(script) }),
     );
+  }
+
+  inNewGovernment<T>(
+    actor: Scope['actor'],
+    found: (tx: OwnerTx) => Promise<string>,
+    work: (tx: Tx) => Promise<T>,
+  ): Promise<T> {
+    return this.#run('begin', async (connection, handle) => {
+      const governmentId = await found({ ...handle, run: (script) => connection.execute(script) });
+      await connection.execute(enterScope(governmentId));
+      return work({ ...handle, scope: { governmentId, actor } });
+    });
   }
 
   /** Whether the caller is inside the work of a transaction that has not ended. */

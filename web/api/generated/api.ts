@@ -3,6 +3,10 @@
  * npx vitest run src/app/openapi.test.ts -u
  */
 
+interface AcceptedImport {
+  readonly id: string;
+}
+
 interface AcceptedReport {
   readonly id: string;
 }
@@ -86,6 +90,40 @@ interface BundleProblem {
   readonly expected: string | null;
 }
 
+interface CellProblem {
+  readonly severity: "error" | "note";
+  readonly code: string;
+  readonly message: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly read: string | null;
+  readonly expected: string | null;
+  readonly path: string | null;
+}
+
+interface ConfirmedImport {
+  readonly unit: string;
+  readonly place: string;
+  readonly year: number;
+  readonly counts: {
+    readonly added: number;
+    readonly changed: number;
+    readonly removed: number;
+  };
+  readonly recordId: string | null;
+}
+
+interface CreatedAccount {
+  readonly username: string;
+  readonly roles: readonly ("public" | "contributor" | "planner" | "verifier" | "approver" | "coordinator" | "evaluator" | "leader" | "administrator" | "platform")[];
+  readonly unit: string | null;
+}
+
+interface CreatedOffice {
+  readonly unit: string;
+  readonly year: number;
+}
+
 interface Credentials {
   readonly username: string;
   readonly password: string;
@@ -128,6 +166,95 @@ interface ImportAnswer {
   readonly problemCount: number;
   readonly differences: readonly BundleDifference[];
 }
+
+interface ImportAnswers {
+  readonly answers: readonly {
+    readonly kind: "sheet" | "column";
+    readonly sheet: string;
+    readonly found: string;
+    readonly field: string | null;
+    readonly remember: boolean;
+  }[];
+}
+
+interface ImportConfirmation {
+  readonly baseVersion: number;
+}
+
+interface ImportDifference {
+  readonly kind: "added" | "changed" | "removed";
+  readonly what: string;
+  readonly key: string;
+  readonly fields: readonly {
+    readonly field: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
+}
+
+interface ImportDraft {
+  readonly id: string;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly kind: "json" | "xlsx";
+  readonly state: "uploaded" | "checking" | "questions" | "ready" | "refused" | "imported" | "undone" | "expired";
+  readonly progress: number;
+  readonly step: string;
+  readonly unit: string | null;
+  readonly place: string | null;
+  readonly year: number | null;
+  readonly baseVersion: number | null;
+  readonly problem: string | null;
+  readonly recordId: string | null;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  readonly summary: ImportSummary;
+}
+
+interface ImportRecord {
+  readonly id: string;
+  readonly unit: string;
+  readonly year: number;
+  readonly fileName: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly isNewYear: boolean;
+  readonly importedAt: string;
+  readonly importedBy: string | null;
+  readonly undoneAt: string | null;
+  readonly undoneBy: string | null;
+  readonly canUndo: boolean;
+  readonly undoRefusal: string | null;
+}
+
+type ImportSummary = {
+  readonly unitName: string | null;
+  readonly isNewUnit: boolean;
+  readonly isNewYear: boolean;
+  readonly errors: number;
+  readonly notes: number;
+  readonly questions: readonly MappingQuestion[];
+  readonly totals: readonly TotalComparison[];
+  readonly sheets: readonly {
+    readonly index: number;
+    readonly name: string;
+    readonly isRead: boolean;
+    readonly errors: number;
+    readonly notes: number;
+  }[];
+  readonly differences: {
+    readonly added: number;
+    readonly changed: number;
+    readonly removed: number;
+    readonly groups: readonly {
+      readonly what: string;
+      readonly added: number;
+      readonly changed: number;
+      readonly removed: number;
+    }[];
+  };
+} | null;
 
 interface IndicatorDetail {
   readonly indicator: {
@@ -209,12 +336,79 @@ interface IndicatorRow {
 
 interface Installation {
   readonly name: string;
+  readonly stage: "empty" | "without-accounts" | "ready";
   readonly governmentCodeNeeded: boolean;
   readonly demoAccounts?: readonly {
     readonly username: string;
     readonly role: string;
+    readonly group: string;
     readonly password: string;
   }[];
+}
+
+interface MappingQuestion {
+  readonly id: string;
+  readonly sheet: string;
+  readonly kind: "sheet" | "column";
+  readonly found: string;
+  readonly candidates: readonly {
+    readonly field: string;
+    readonly label: string;
+    readonly likeness: number;
+  }[];
+}
+
+interface NewOffice {
+  readonly office: OfficeSetup;
+  readonly account: {
+    readonly username: string;
+    readonly password: string;
+  };
+}
+
+interface OfficeSetup {
+  readonly government: {
+    readonly code: string;
+    readonly name: string;
+    readonly province: string;
+    readonly capital: string;
+    readonly headTitle: string;
+    readonly zone: string;
+  };
+  readonly unit: {
+    readonly kind: string;
+    readonly name: string;
+    readonly code: string;
+    readonly shortName: string;
+    readonly place: string;
+    readonly address: string;
+    readonly year: number;
+  };
+  readonly positions: readonly {
+    readonly title: string;
+    readonly part: string;
+    readonly superior: string;
+    readonly level: string;
+  }[];
+  readonly plan: {
+    readonly title: string;
+    readonly startYear: number;
+    readonly endYear: number;
+    readonly goal: string;
+    readonly objective: string;
+    readonly indicator: string;
+    readonly indicatorUnit: string;
+    readonly target: string;
+  };
+}
+
+interface OperatorAccount {
+  readonly username: string;
+  readonly displayName: string | null;
+  readonly password: string;
+  readonly roles: readonly ("public" | "contributor" | "planner" | "verifier" | "approver" | "coordinator" | "evaluator" | "leader" | "administrator" | "platform")[];
+  readonly unit: string | null;
+  readonly position: string | null;
 }
 
 type Outcome = {
@@ -248,9 +442,18 @@ interface Problem {
   readonly [name: string]: unknown;
 }
 
+interface RememberedAnswer {
+  readonly id: string;
+  readonly kind: "sheet" | "column";
+  readonly sheet: string;
+  readonly found: string;
+  readonly field: string | null;
+}
+
 interface ReportRequest {
   readonly kind: "lkjip";
-  readonly format: "pdf" | "docx" | "html";
+  readonly format: "pdf" | "docx" | "html" | "xlsx";
+  readonly part?: string | null;
 }
 
 interface ReportRun {
@@ -260,9 +463,21 @@ interface ReportRun {
   readonly step: string;
   readonly pages: number | null;
   readonly bytes: number | null;
-  readonly format: "pdf" | "docx" | "html";
+  readonly format: "pdf" | "docx" | "html" | "xlsx";
+  readonly part: {
+    readonly id: string;
+    readonly title: string;
+  } | null;
+  readonly hasTables: boolean;
   readonly createdAt: string;
   readonly problem: string | null;
+}
+
+interface ReportTable {
+  readonly id: string;
+  readonly label: string | null;
+  readonly title: string;
+  readonly rows: number;
 }
 
 type ScaleTone = "very-good" | "good" | "fair" | "poor" | "very-poor";
@@ -288,24 +503,59 @@ interface Session {
   };
 }
 
+interface SetUp {
+  readonly loading: {
+    readonly percent: number;
+    readonly step: string;
+  } | null;
+}
+
+interface TotalComparison {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly label: string;
+  readonly printed: string;
+  readonly computed: string;
+  readonly difference: string | null;
+}
+
 export interface Api {
+  readonly AcceptedImport: AcceptedImport;
   readonly AcceptedReport: AcceptedReport;
   readonly Achievement: Achievement;
   readonly AuditVerdict: AuditVerdict;
   readonly BackupSummary: BackupSummary;
   readonly BundleDifference: BundleDifference;
   readonly BundleProblem: BundleProblem;
+  readonly CellProblem: CellProblem;
+  readonly ConfirmedImport: ConfirmedImport;
+  readonly CreatedAccount: CreatedAccount;
+  readonly CreatedOffice: CreatedOffice;
   readonly Credentials: Credentials;
   readonly Explanation: Explanation;
   readonly Figure: Figure;
   readonly ImportAnswer: ImportAnswer;
+  readonly ImportAnswers: ImportAnswers;
+  readonly ImportConfirmation: ImportConfirmation;
+  readonly ImportDifference: ImportDifference;
+  readonly ImportDraft: ImportDraft;
+  readonly ImportRecord: ImportRecord;
+  readonly ImportSummary: ImportSummary;
   readonly IndicatorDetail: IndicatorDetail;
   readonly IndicatorRow: IndicatorRow;
   readonly Installation: Installation;
+  readonly MappingQuestion: MappingQuestion;
+  readonly NewOffice: NewOffice;
+  readonly OfficeSetup: OfficeSetup;
+  readonly OperatorAccount: OperatorAccount;
   readonly Outcome: Outcome;
   readonly Problem: Problem;
+  readonly RememberedAnswer: RememberedAnswer;
   readonly ReportRequest: ReportRequest;
   readonly ReportRun: ReportRun;
+  readonly ReportTable: ReportTable;
   readonly ScaleTone: ScaleTone;
   readonly Session: Session;
+  readonly SetUp: SetUp;
+  readonly TotalComparison: TotalComparison;
 }

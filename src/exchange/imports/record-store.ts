@@ -118,6 +118,7 @@ export async function lastChangeOf(tx: Tx, unitCode: string, year: number): Prom
     from unit_year y
     join reporting_unit u on u.government_id = y.government_id and u.id = y.unit_id
     left join audit_entry e on e.government_id = y.government_id and e.at = y.updated_at
+      and e.entity = 'unit-year'
     left join account a on a.government_id = e.government_id and a.id = e.account_id
     where y.government_id = ${tx.scope.governmentId} and u.code = ${unitCode} and y.year = ${year}
     order by e.id limit 1`.execute(tx.sql);

@@ -1,5 +1,6 @@
 /** Every migration, in the order of application. */
 import { factMigrations } from '../exchange/fact-migrations.ts';
+import { importMigrations } from '../exchange/imports/migrations/0180-imports.ts';
 import { accounts } from '../identity/migrations/accounts.ts';
 import type { Migration } from '../platform/database/migrate.ts';
 import { platformMigrations } from '../platform/database/migrations/index.ts';
@@ -11,4 +12,5 @@ export const allMigrations: readonly Migration[] = [
   ...factMigrations,
   reportRuns,
   reportRunParts,
+  ...importMigrations,
 ];

@@ -1,7 +1,7 @@
 /** Figures of the agreements: `pk/{agreement}/{n}`, the signed money summed up the nomenclature (C-40). */
 import { buildAmountTree, sumUp } from '../../budget/rules/amount-tree.ts';
 import type { NomenclatureFact } from '../../budget/rules/facts.ts';
-import { sumFigures } from '../../budget/rules/figures.ts';
+import { sumFigures } from '../../budget/rules/money-figures.ts';
 import type { Figure } from '../../kernel/figure.ts';
 import type { AgreementFact } from './facts.ts';
 

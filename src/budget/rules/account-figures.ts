@@ -2,14 +2,14 @@
 
 import { ZERO } from '../../kernel/decimal.ts';
 import type { Figure } from '../../kernel/figure.ts';
-import { inputFrom } from '../../kernel/figure-input.ts';
+import { inputFrom, reasonsOf } from '../../kernel/figure-input.ts';
 import { formatOutcome } from '../../kernel/indonesian-numbers.ts';
 import { makeFigure } from '../../kernel/make-figure.ts';
-import type { Outcome } from '../../kernel/outcome.ts';
+import { numberValue, type Outcome } from '../../kernel/outcome.ts';
 import { growth } from '../../planning/rules/growth.ts';
 import { type AmountNode, type SummedAmounts, TOTAL } from './amount-tree.ts';
 import type { BudgetYear } from './budget-year.ts';
-import { absorptionFigure, remainingFigure, sumFigure } from './money-figures.ts';
+import { absorptionFigure, remainingFigure, sumFigure, sumFigures } from './money-figures.ts';
 
 interface Levels {
   readonly prefix: string;
@@ -52,11 +52,27 @@ export function accountFigures(budget: BudgetYear): Figure[] {
     ];
     if (hasBefore) {
       const earlier = levelFigure(before, node);
-      ofNode.push(earlier, growthFigure(node, year, spending, earlier));
+      ofNode.push(
+        earlier,
+        differenceFigure(node, year, spending, earlier),
+        growthFigure(node, year, spending, earlier),
+      );
     }
     figures.push(...ofNode.reverse());
   }
-  return figures.reverse();
+  return [...figures.reverse(), ...versionFigures(budget)];
+}
+
+/** Budget of each version that the accounts know: `rekening-anggaran/{code}/{y}/{v}` (C-41). */
+function versionFigures({ year, accountTree, accountsByVersion }: BudgetYear): readonly Figure[] {
+  return [...accountsByVersion].flatMap(([version, sums]) => {
+    const figures = sumFigures(accountTree, sums, {
+      id: (code) => `rekening-anggaran/${code}/${year}/${version}`,
+      label: (name) => `Anggaran ${name} ${year} (${version})`,
+      notes: [`Versi anggaran: ${version}.`],
+    });
+    return [...figures.values()].filter(({ outcome }) => outcome.state !== 'missing');
+  });
 }
 
 function levelFigure({ prefix, noun, year, sums, figures }: Levels, node: AmountNode): Figure {
@@ -67,6 +83,32 @@ function levelFigure({ prefix, noun, year, sums, figures }: Levels, node: Amount
   const figure = sumFigure({ id, label: `${noun} ${node.name} ${year}`, node, amount, children });
   figures.set(node.code, figure);
   return figure;
+}
+
+/** This year's spending less that of the year before, in rupiah; an entry that is not there counts as nothing spent. */
+function differenceFigure({ code, name }: AmountNode, year: number, now: Figure, before: Figure): Figure {
+  const outcome = differenceOf(now.outcome, before.outcome);
+  const shown = formatOutcome(outcome, 'rupiah', null, 2);
+  return makeFigure({
+    id: `rekening-selisih/${code}/${year}`,
+    label: `Kenaikan atau penurunan realisasi ${name} ${year} terhadap ${year - 1}`,
+    kind: 'rupiah',
+    outcome,
+    explanation: {
+      rule: 'C-23',
+      ruleName: 'Selisih dua tahun',
+      formula: 'tahun ini − tahun lalu',
+      worked: outcome.state === 'value' ? `${now.shown} − ${before.shown} = ${shown}` : undefined,
+      inputs: [inputFrom('tahun ini', now), inputFrom('tahun lalu', before)],
+      notes: reasonsOf(now),
+    },
+  });
+}
+
+function differenceOf(now: Outcome, before: Outcome): Outcome {
+  if (now.state !== 'value') return now;
+  if (before.state === 'missing') return now;
+  return before.state === 'value' ? numberValue(now.value.minus(before.value)) : before;
 }
 
 /** C-23: growth of spending against the year before; from 0 it is n/a, never 0 %. */

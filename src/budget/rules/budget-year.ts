@@ -21,6 +21,8 @@ export interface BudgetYear {
   readonly physical: ReadonlyMap<string, PhysicalProgress>;
   readonly accountTree: AmountTree;
   readonly accounts: AccountYear;
+  /** Budget of the accounts by version code, of the versions they know. */
+  readonly accountsByVersion: ReadonlyMap<string, SummedAmounts>;
   /** The accounts one year earlier, for growth (C-23). */
   readonly accountsBefore: AccountYear;
   /** Whether the unit's total is taken from the account level because the nomenclature is not complete (C-40). */
@@ -62,10 +64,27 @@ export function budgetYear(facts: BudgetFacts, year: number): BudgetYear {
     physical: physicalProgress(tree, facts.physicalProgress, planned, year),
     accountTree: accounts,
     accounts: ofAccounts,
+    accountsByVersion: accountVersions(facts, accounts, year),
     accountsBefore: accountTotals(accounts, facts.accountAmounts, year - 1, null),
     isSpendingFromAccounts: spending !== null,
     isBudgetFromAccounts: budget !== null,
   };
+}
+
+/** C-41: what each version says; an amount without a version belongs to none of them. */
+function accountVersions(
+  facts: BudgetFacts,
+  tree: AmountTree,
+  year: number,
+): ReadonlyMap<string, SummedAmounts> {
+  const ofYear = facts.accountAmounts.filter((amount) => amount.year === year);
+  const versions = new Set(ofYear.flatMap(({ version }) => version ?? []));
+  return new Map(
+    [...versions].map((version) => {
+      const own = ofYear.filter((amount) => amount.version === version);
+      return [version, accountTotals(tree, own, year, version).budget] as const;
+    }),
+  );
 }
 
 /**

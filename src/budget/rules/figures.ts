@@ -6,11 +6,17 @@ import { makeFigure } from '../../kernel/make-figure.ts';
 import { MISSING, type Outcome } from '../../kernel/outcome.ts';
 import type { IndicatorFact } from '../../planning/rules/facts.ts';
 import { accountFigures } from './account-figures.ts';
-import { type AmountTree, type SummedAmounts, TOTAL } from './amount-tree.ts';
+import { TOTAL } from './amount-tree.ts';
 import type { BudgetYear } from './budget-year.ts';
 import type { ProgramIndicatorLink } from './facts.ts';
 import { linkedAmount, linkedItems } from './linked-items.ts';
-import { absorptionFigure, remainingFigure, sumFigure, versionDifferenceFigure } from './money-figures.ts';
+import {
+  absorptionFigure,
+  nameOf,
+  remainingFigure,
+  sumFigures,
+  versionDifferenceFigure,
+} from './money-figures.ts';
 
 export function budgetFigures(
   budget: BudgetYear,
@@ -39,35 +45,6 @@ export function budgetFigures(
   figures.push(...accountFigures(budget));
   figures.push(...linkFigures(budget, links, indicators, pagu, spending));
   return figures;
-}
-
-function nameOf(tree: AmountTree, code: string): string {
-  return code === TOTAL ? 'seluruh program' : (tree.get(code)?.name ?? code);
-}
-
-interface SumNames {
-  readonly id: (code: string) => string;
-  readonly label: (name: string) => string;
-  readonly notes?: readonly string[];
-  readonly notesOfTotal?: readonly string[];
-}
-
-/** A figure for each node; children first, so that each sum can point at its parts. */
-export function sumFigures(
-  tree: AmountTree,
-  sums: SummedAmounts,
-  names: SumNames,
-): ReadonlyMap<string, Figure> {
-  const figures = new Map<string, Figure>();
-  for (const node of [...tree.values()].reverse()) {
-    const amount = sums.get(node.code);
-    if (amount === undefined) continue;
-    const children = node.children.flatMap((child) => figures.get(child) ?? []);
-    const notes = [...(names.notes ?? []), ...(node.code === TOTAL ? (names.notesOfTotal ?? []) : [])];
-    const label = names.label(nameOf(tree, node.code));
-    figures.set(node.code, sumFigure({ id: names.id(node.code), label, node, amount, children, notes }));
-  }
-  return new Map([...figures].reverse());
 }
 
 /** Pagu of each version and of the one in force; returns those in force by code. */

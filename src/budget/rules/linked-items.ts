@@ -19,7 +19,8 @@ export function linkedItems(
   return new Map([...byIndicator].map(([indicator, items]) => [indicator, topmost(tree, items)]));
 }
 
-function topmost(tree: AmountTree, items: ReadonlySet<string>): string[] {
+/** Each amount once: a code below another one of the set is left to that one. */
+export function topmost(tree: AmountTree, items: ReadonlySet<string>): string[] {
   return [...items].filter((item) => {
     let above = tree.get(item)?.parent ?? null;
     while (above !== null) {

@@ -5,7 +5,13 @@ import { formatOutcome, formatRupiah } from '../../kernel/indonesian-numbers.ts'
 import { makeFigure } from '../../kernel/make-figure.ts';
 import { MISSING, notComputable, numberValue, type Outcome } from '../../kernel/outcome.ts';
 import { absorptionOf, remainingOf } from './absorption.ts';
-import { type AmountNode, type SummedAmount, TOTAL } from './amount-tree.ts';
+import {
+  type AmountNode,
+  type AmountTree,
+  type SummedAmount,
+  type SummedAmounts,
+  TOTAL,
+} from './amount-tree.ts';
 
 /** More terms than this make a formula unreadable; the inputs still list all. */
 const MOST_TERMS = 8;
@@ -54,6 +60,36 @@ export function sumFigure({ id, label, node, amount, children, notes = [] }: Sum
       notes: [...notes, ...further],
     },
   });
+}
+
+/** Name of a node; the root is all programmes. */
+export function nameOf(tree: AmountTree, code: string): string {
+  return code === TOTAL ? 'seluruh program' : (tree.get(code)?.name ?? code);
+}
+
+export interface SumNames {
+  readonly id: (code: string) => string;
+  readonly label: (name: string) => string;
+  readonly notes?: readonly string[];
+  readonly notesOfTotal?: readonly string[];
+}
+
+/** A figure for each node; children first, so that each sum can point at its parts. */
+export function sumFigures(
+  tree: AmountTree,
+  sums: SummedAmounts,
+  names: SumNames,
+): ReadonlyMap<string, Figure> {
+  const figures = new Map<string, Figure>();
+  for (const node of [...tree.values()].reverse()) {
+    const amount = sums.get(node.code);
+    if (amount === undefined) continue;
+    const children = node.children.flatMap((child) => figures.get(child) ?? []);
+    const notes = [...(names.notes ?? []), ...(node.code === TOTAL ? (names.notesOfTotal ?? []) : [])];
+    const label = names.label(nameOf(tree, node.code));
+    figures.set(node.code, sumFigure({ id: names.id(node.code), label, node, amount, children, notes }));
+  }
+  return new Map([...figures].reverse());
 }
 
 /** C-42. */

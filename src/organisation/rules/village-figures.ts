@@ -5,6 +5,7 @@ import { inputFrom } from '../../kernel/figure-input.ts';
 import { formatExact, formatOutcome } from '../../kernel/indonesian-numbers.ts';
 import { makeFigure } from '../../kernel/make-figure.ts';
 import { MISSING, numberValue, type Outcome } from '../../kernel/outcome.ts';
+import { countFigure } from './count-figure.ts';
 import type { VillageFact, VillageIndex } from './facts.ts';
 import {
   countByStatus,
@@ -27,7 +28,7 @@ export function villageFigures(villages: readonly VillageFact[], year: number): 
   const years = [...new Set(villages.flatMap(({ indexes }) => indexes.map((index) => index.year)))].sort(
     (a, b) => a - b,
   );
-  const figures = [totalFigure(villages, year)];
+  const figures = [totalFigure(villages, year), ...kindFigures(villages, year)];
   for (const of of years) {
     figures.push(...statusFigures(villages, of));
     for (const village of villages) figures.push(...figuresOfVillage(village, of));
@@ -53,6 +54,22 @@ function totalFigure(villages: readonly VillageFact[], year: number): Figure {
   });
 }
 
+/** Desa and kelurahan apart, where the unit has both. */
+function kindFigures(villages: readonly VillageFact[], year: number): Figure[] {
+  const kinds = ['desa', 'kelurahan'] as const;
+  if (!kinds.every((kind) => villages.some((village) => village.kind === kind))) return [];
+  return kinds.map((kind) =>
+    countFigure({
+      id: `desa/jumlah-${kind}/${year}`,
+      label: `Jumlah ${kind} ${year}`,
+      unit: kind,
+      outcome: numberValue(decimal(villages.filter((village) => village.kind === kind).length)),
+      formula: `banyaknya ${kind} dalam daftar`,
+      notes: [kind === 'desa' ? 'Tidak termasuk kelurahan.' : 'Hanya kelurahan.'],
+    }),
+  );
+}
+
 function statusFigures(villages: readonly VillageFact[], year: number): Figure[] {
   const rules = new Set(villages.flatMap((village) => indexOfYear(village, year)?.rule ?? []));
   return VILLAGE_STATUSES.map((status) => {
@@ -71,10 +88,24 @@ function statusFigures(villages: readonly VillageFact[], year: number): Figure[]
         rule: rules.has('idm') ? 'C-81' : 'C-80',
         ruleName: [...rules].map((rule) => RULE_NAMES[rule]).join('; ') || 'Status desa',
         formula: `banyaknya desa berstatus ${status}`,
-        notes: members.length === 0 ? [] : [`${members.map(({ name }) => name).join(', ')}.`],
+        notes: [
+          ...(members.length === 0 ? [] : [`${members.map(({ name }) => name).join(', ')}.`]),
+          ...statusCoverage(villages, year),
+        ],
       },
     });
   });
+}
+
+/** Which of the villages have a status at all: a kelurahan has none. */
+function statusCoverage(villages: readonly VillageFact[], year: number): readonly string[] {
+  const known = villages.filter((village) => {
+    const index = indexOfYear(village, year);
+    return index !== null && villageStatus(index) !== null;
+  });
+  if (known.length === villages.length) return [];
+  const wards = villages.some(({ kind }) => kind === 'kelurahan');
+  return [`${known.length} dari ${villages.length} desa${wards ? '/kelurahan' : ''} mempunyai status.`];
 }
 
 function figuresOfVillage(village: VillageFact, year: number): Figure[] {

@@ -1,8 +1,11 @@
 /** The figure book of one unit and year: every computed figure, by id (docs/figures.md). */
 import { agreementFigures } from '../../agreements/rules/figures.ts';
+import { positionFigures } from '../../agreements/rules/position-figures.ts';
 import { lastAgreement, signedTargets } from '../../agreements/rules/signed-targets.ts';
 import { budgetYear } from '../../budget/rules/budget-year.ts';
 import { budgetFigures } from '../../budget/rules/figures.ts';
+import { programCountFigures } from '../../budget/rules/program-counts.ts';
+import { progressFigures } from '../../budget/rules/progress-figures.ts';
 import type { Figure, FigureBook } from '../../kernel/figure.ts';
 import { efficiencyFigures } from '../../measurement/rules/efficiency-figures.ts';
 import {
@@ -17,6 +20,7 @@ import { organisationFigures } from '../../organisation/rules/figures.ts';
 import { surveyFigures } from '../../survey/rules/figures.ts';
 import { surveyOfYear } from '../../survey/rules/skm.ts';
 import type { UnitYear } from './facts.ts';
+import { positionShareFigures } from './position-share-figures.ts';
 
 /**
  * All figures of the year, and those that higher rooms add (evaluation). Pure: the same facts give the same book.
@@ -33,6 +37,8 @@ export function buildFigureBook(unitYear: UnitYear, further: readonly Figure[] =
   };
   add(measurementFigures(measurement, values));
   add(budgetFigures(money, budget.links, planning.indicators));
+  add(progressFigures(budget, money, book));
+  add(programCountFigures(budget, money));
   const { settings } = unitYear.measurement;
   add(
     efficiencyFigures({
@@ -46,6 +52,8 @@ export function buildFigureBook(unitYear: UnitYear, further: readonly Figure[] =
   );
   add(planEvaluationFigures(money, values, book));
   add(agreementFigures(agreements.agreements, budget.nomenclature));
+  add(positionFigures(agreements.agreements, organisation.positions, money, book));
+  add(positionShareFigures(unitYear, money, book));
   add(surveyFigures(survey, year));
   add(organisationFigures(organisation, year));
   add(further);

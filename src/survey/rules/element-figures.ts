@@ -1,4 +1,5 @@
 /** Figures of the elements of a survey: `skm-nrr/…`, `skm-nrr-25/…` (C-61, C-63, C-64). */
+import type { Decimal } from '../../kernel/decimal.ts';
 import type { Figure } from '../../kernel/figure.ts';
 import { inputFrom, plainInput } from '../../kernel/figure-input.ts';
 import { formatExact, formatNumber } from '../../kernel/indonesian-numbers.ts';
@@ -79,6 +80,40 @@ export function timesTwentyFive(scope: Scope, nrr: Figure, element: ElementScore
       notes: mutu === null ? [] : [`Mutu ${mutu.grade} (${mutu.label}).`],
     },
   });
+}
+
+/** C-61: what an element weighs in the SKM: NRR × weight, and that × 25, its part of the value. */
+export function weightedFigures(
+  scope: Scope,
+  nrr: Figure,
+  element: ElementScore,
+  weight: { readonly value: Decimal; readonly text: string },
+): readonly Figure[] {
+  const draft = (id: string, label: string, formula: string, factor: Decimal, worked: string): Figure => {
+    const outcome: Outcome =
+      nrr.outcome.state === 'value' ? numberValue(nrr.outcome.value.times(factor)) : nrr.outcome;
+    return makeFigure({
+      id: `${id}/${scope.path}/${element.number}`,
+      label: `${label} ${elementName(element.number)} ${scope.words}`,
+      kind: 'number',
+      outcome,
+      explanation: {
+        rule: 'C-61',
+        ruleName: label,
+        formula,
+        worked:
+          outcome.state === 'value'
+            ? `${operandOf(nrr)} × ${worked} = ${formatNumber(outcome.value)}`
+            : undefined,
+        inputs: [inputFrom('NRR', nrr)],
+      },
+    });
+  };
+  const { value, text } = weight;
+  return [
+    draft('skm-nrr-tertimbang', 'NRR tertimbang', 'NRR × bobot', value, text),
+    draft('skm-bagian', 'Nilai tertimbang', 'NRR × bobot × 25', value.times(25), `${text} × 25`),
+  ];
 }
 
 /** A figure's number as it is put into a formula. */

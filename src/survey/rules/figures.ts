@@ -2,15 +2,22 @@
 import { decimal } from '../../kernel/decimal.ts';
 import type { Figure } from '../../kernel/figure.ts';
 import { inputFrom, reasonsOf } from '../../kernel/figure-input.ts';
-import { formatNumber } from '../../kernel/indonesian-numbers.ts';
+import { formatExact, formatNumber } from '../../kernel/indonesian-numbers.ts';
 import { makeFigure } from '../../kernel/make-figure.ts';
 import { numberValue, type Outcome } from '../../kernel/outcome.ts';
 import { romanNumeral } from '../../kernel/periods.ts';
-import { nrrFigure, operandOf, type Scope, timesTwentyFive } from './element-figures.ts';
+import { nrrFigure, operandOf, type Scope, timesTwentyFive, weightedFigures } from './element-figures.ts';
 import type { OfficialValue, SurveyFacts } from './facts.ts';
 import { mutuOf } from './mutu.ts';
 import { sampleWarning } from './sample.ts';
-import { officialOfYear, periodsOfYear, type SurveyScore, scoreOfPeriod, scoreOfYear } from './skm.ts';
+import {
+  elementWeight,
+  officialOfYear,
+  periodsOfYear,
+  type SurveyScore,
+  scoreOfPeriod,
+  scoreOfYear,
+} from './skm.ts';
 
 export function surveyFigures(facts: SurveyFacts, year: number): Figure[] {
   const years = new Set([
@@ -57,11 +64,24 @@ function figuresOfYear(facts: SurveyFacts, year: number): Figure[] {
   figures.push(
     ...elements,
     ...elements.map((element, index) => timesTwentyFive(scope, element, score.elements[index])),
+    ...weightedOf(scope, score, elements),
   );
   const yearly = periods.find(({ quarter }) => quarter === null);
   const warning = sampleWarning(fact?.respondents ?? yearly?.respondents ?? null, fact?.population ?? null);
   figures.push(...scoreFigures(scope, score, elements, officialOfYear(facts, year), warning));
   return figures;
+}
+
+/** Every element with its weight in the year's value. */
+function weightedOf(scope: Scope, score: SurveyScore, elements: readonly Figure[]): readonly Figure[] {
+  const n = score.elements.length;
+  if (n === 0) return [];
+  const text = score.weight === 'exact' ? `1/${n}` : formatExact(elementWeight(n, 'truncated'));
+  const weight = { value: elementWeight(n, score.weight), text };
+  return score.elements.flatMap((element, index) => {
+    const nrr = elements[index];
+    return nrr === undefined ? [] : weightedFigures(scope, nrr, element, weight);
+  });
 }
 
 const POOLING_NOTES = {

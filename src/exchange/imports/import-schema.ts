@@ -119,7 +119,7 @@ export const draftSchema = z
     recordId: z.string().nullable(),
     createdAt: z.string(),
     expiresAt: z.string(),
-    summary: summarySchema.nullable(),
+    summary: z.union([summarySchema, z.null()]),
   })
   .meta({ id: 'ImportDraft' });
 

@@ -25,8 +25,8 @@ const accepted = z.strictObject({ id: z.string() }).meta({ id: 'AcceptedImport' 
 const page = z.coerce.number().int().min(0).max(10_000).default(0);
 /** Rows of one answer. */
 export const PAGE = 50;
-const rowsOf = <Row extends z.ZodType>(row: Row) =>
-  z.strictObject({ total: z.number().int(), pageSize: z.number().int(), rows: z.array(row) });
+const rowsOf = <Row extends z.ZodType>(row: Row, id: string) =>
+  z.strictObject({ total: z.number().int(), pageSize: z.number().int(), rows: z.array(row) }).meta({ id });
 
 export const upload = createRoute({
   method: 'post',
@@ -51,7 +51,7 @@ export const listDrafts = createRoute({
   responses: {
     ...ok(
       'Unggahan sendiri yang belum selesai',
-      z.strictObject({ mayImport: z.boolean(), drafts: z.array(draftSchema) }),
+      z.strictObject({ mayImport: z.boolean(), drafts: z.array(draftSchema) }).meta({ id: 'OpenImports' }),
     ),
     ...refusals,
   },
@@ -79,7 +79,11 @@ export const readProblems = createRoute({
       severity: z.enum(['error', 'note']).optional(),
     }),
   },
-  responses: { ...ok('Masalah, halaman demi halaman', rowsOf(cellProblemSchema)), ...refusals, ...conflict },
+  responses: {
+    ...ok('Masalah, halaman demi halaman', rowsOf(cellProblemSchema, 'ProblemPage')),
+    ...refusals,
+    ...conflict,
+  },
 });
 export const readSheet = createRoute({
   method: 'get',
@@ -91,19 +95,21 @@ export const readSheet = createRoute({
   responses: {
     ...ok(
       'Lembar sebagaimana terbaca',
-      z.strictObject({
-        name: z.string(),
-        isRead: z.boolean(),
-        headerRow: z.number().int().nullable(),
-        /** Number of the first row of the sheet that is kept, and of the first of this answer. */
-        firstRow: z.number().int(),
-        from: z.number().int(),
-        totalRows: z.number().int(),
-        pageSize: z.number().int(),
-        rows: z.array(z.array(z.string())),
-        isCut: z.boolean(),
-        problemCells: z.array(z.string()),
-      }),
+      z
+        .strictObject({
+          name: z.string(),
+          isRead: z.boolean(),
+          headerRow: z.number().int().nullable(),
+          /** Number of the first row of the sheet that is kept, and of the first of this answer. */
+          firstRow: z.number().int(),
+          from: z.number().int(),
+          totalRows: z.number().int(),
+          pageSize: z.number().int(),
+          rows: z.array(z.array(z.string())),
+          isCut: z.boolean(),
+          problemCells: z.array(z.string()),
+        })
+        .meta({ id: 'SheetPage' }),
     ),
     ...refusals,
     ...conflict,
@@ -121,7 +127,7 @@ export const readDifferences = createRoute({
     }),
   },
   responses: {
-    ...ok('Perbedaan, halaman demi halaman', rowsOf(differenceSchema)),
+    ...ok('Perbedaan, halaman demi halaman', rowsOf(differenceSchema, 'DifferencePage')),
     ...refusals,
     ...conflict,
   },

@@ -129,6 +129,12 @@ interface Credentials {
   readonly password: string;
 }
 
+interface DifferencePage {
+  readonly total: number;
+  readonly pageSize: number;
+  readonly rows: readonly ImportDifference[];
+}
+
 interface Explanation {
   readonly rule: string;
   readonly ruleName: string;
@@ -208,7 +214,7 @@ interface ImportDraft {
   readonly recordId: string | null;
   readonly createdAt: string;
   readonly expiresAt: string;
-  readonly summary: ImportSummary;
+  readonly summary: ImportSummary | null;
 }
 
 interface ImportRecord {
@@ -228,7 +234,7 @@ interface ImportRecord {
   readonly undoRefusal: string | null;
 }
 
-type ImportSummary = {
+interface ImportSummary {
   readonly unitName: string | null;
   readonly isNewUnit: boolean;
   readonly isNewYear: boolean;
@@ -254,7 +260,7 @@ type ImportSummary = {
       readonly removed: number;
     }[];
   };
-} | null;
+}
 
 interface IndicatorDetail {
   readonly indicator: {
@@ -402,6 +408,11 @@ interface OfficeSetup {
   };
 }
 
+interface OpenImports {
+  readonly mayImport: boolean;
+  readonly drafts: readonly ImportDraft[];
+}
+
 interface OperatorAccount {
   readonly username: string;
   readonly displayName: string | null;
@@ -440,6 +451,12 @@ interface Problem {
   readonly detail: string;
   readonly code: string;
   readonly [name: string]: unknown;
+}
+
+interface ProblemPage {
+  readonly total: number;
+  readonly pageSize: number;
+  readonly rows: readonly CellProblem[];
 }
 
 interface RememberedAnswer {
@@ -510,6 +527,19 @@ interface SetUp {
   } | null;
 }
 
+interface SheetPage {
+  readonly name: string;
+  readonly isRead: boolean;
+  readonly headerRow: number | null;
+  readonly firstRow: number;
+  readonly from: number;
+  readonly totalRows: number;
+  readonly pageSize: number;
+  readonly rows: readonly readonly string[][];
+  readonly isCut: boolean;
+  readonly problemCells: readonly string[];
+}
+
 interface TotalComparison {
   readonly sheet: string;
   readonly cell: string;
@@ -532,6 +562,7 @@ export interface Api {
   readonly CreatedAccount: CreatedAccount;
   readonly CreatedOffice: CreatedOffice;
   readonly Credentials: Credentials;
+  readonly DifferencePage: DifferencePage;
   readonly Explanation: Explanation;
   readonly Figure: Figure;
   readonly ImportAnswer: ImportAnswer;
@@ -547,9 +578,11 @@ export interface Api {
   readonly MappingQuestion: MappingQuestion;
   readonly NewOffice: NewOffice;
   readonly OfficeSetup: OfficeSetup;
+  readonly OpenImports: OpenImports;
   readonly OperatorAccount: OperatorAccount;
   readonly Outcome: Outcome;
   readonly Problem: Problem;
+  readonly ProblemPage: ProblemPage;
   readonly RememberedAnswer: RememberedAnswer;
   readonly ReportRequest: ReportRequest;
   readonly ReportRun: ReportRun;
@@ -557,5 +590,6 @@ export interface Api {
   readonly ScaleTone: ScaleTone;
   readonly Session: Session;
   readonly SetUp: SetUp;
+  readonly SheetPage: SheetPage;
   readonly TotalComparison: TotalComparison;
 }

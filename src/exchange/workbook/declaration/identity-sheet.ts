@@ -70,7 +70,11 @@ export const IDENTITY_FIELDS: readonly Column[] = [
   line('measurement.settings.scale', 'Skala Kategori', 'Skala penilaian capaian.', {
     isRequired: true,
     whenEmpty: 'permendagri-86-2017',
-    choices: BUILT_IN_SCALES.map(({ code, name }) => ({ value: code, label: name, synonyms: [code] })),
+    choices: BUILT_IN_SCALES.map(({ code, name }) => ({
+      value: code,
+      label: `${name} (${code})`,
+      synonyms: [code],
+    })),
     refersTo: ['scales'],
     citation: 'C-31',
   }),

@@ -13,6 +13,9 @@ export type Session = Api['Session'];
 export type Unit = Session['units'][number];
 export type Credentials = Api['Credentials'];
 export type Installation = Api['Installation'];
+export type SetUp = Api['SetUp'];
+export type OfficeSetup = Api['OfficeSetup'];
+export type NewOffice = Api['NewOffice'];
 export type DemoAccount = NonNullable<Installation['demoAccounts']>[number];
 
 /** A unit's achievement in a year. */

@@ -13,6 +13,7 @@ import { Frame } from './frame.tsx';
 import { hasPlace, rememberedPlace, rememberPlace, startingPlace } from './last-place.ts';
 import { createQueryClient } from './query-client.ts';
 import { returnAddress } from './return-address.ts';
+import { isStep, type Step } from './set-up-steps.ts';
 
 interface Context {
   readonly queryClient: QueryClient;
@@ -25,6 +26,28 @@ export interface SignInSearch {
   readonly habis?: boolean;
 }
 
+export interface SetUpSearch {
+  /** The way chosen; without it the three ways are shown. */
+  readonly cara?: 'sendiri' | 'buku-kerja';
+  readonly langkah?: Step;
+}
+
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/mulai',
+  validateSearch: (search: Record<string, unknown>): SetUpSearch => ({
+    ...(search.cara === 'sendiri' || search.cara === 'buku-kerja' ? { cara: search.cara } : {}),
+    ...(isStep(search.langkah) ? { langkah: search.langkah } : {}),
+  }),
+  component: lazyRouteComponent(() => import('../set-up/set-up-page.tsx'), 'SetUpPage'),
+});
+
+/** Nothing there yet: whoever comes is led to the set-up. */
+async function leadIfEmpty({ queryClient }: Context): Promise<void> {
+  const installation = await queryClient.ensureQueryData(installationQuery).catch(() => null);
+  if (installation?.stage === 'empty') throw redirect({ to: '/mulai' });
+}
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/masuk',
@@ -35,8 +58,8 @@ const signIn = createRoute({
   beforeLoad: async ({ context, search }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
     if (session !== null) throw redirect({ href: returnAddress(search.kembali) });
+    await leadIfEmpty(context);
   },
-  loader: ({ context }) => void context.queryClient.prefetchQuery(installationQuery),
   component: lazyRouteComponent(() => import('../identity/sign-in-page.tsx'), 'SignInPage'),
 });
 
@@ -45,6 +68,7 @@ const frame = createRoute({
   id: 'frame',
   beforeLoad: async ({ context, location }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (session === null) await leadIfEmpty(context);
     if (session === null) throw redirect({ to: '/masuk', search: { kembali: location.href } });
     return { session };
   },
@@ -125,6 +149,7 @@ const report = createRoute({
 });
 
 const routeTree = root.addChildren([
+  setUp,
   signIn,
   frame.addChildren([start, place.addChildren([home, achievement, indicator, report])]),
 ]);

@@ -86,10 +86,33 @@ export function SignInPage() {
             {texts.signIn.submit}
           </Button>
         </form>
+        {installation.data?.stage === 'without-accounts' ? <NoAccounts /> : null}
         <DemoAccounts accounts={installation.data?.demoAccounts ?? []} onFill={fill} />
       </div>
     </main>
   );
+}
+
+/** Data came by the command line: who holds the machine makes the first account there. */
+function NoAccounts() {
+  return (
+    <section className={styles.demo} aria-labelledby="belum-ada-akun">
+      <h2 id="belum-ada-akun">{texts.signIn.noAccountsTitle}</h2>
+      <p>{texts.signIn.noAccounts}</p>
+      {texts.signIn.noAccountsCommands.map((command) => (
+        <p key={command}>
+          <code>{command}</code>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** The accounts by office, in the order the server lists them. */
+function byGroup(accounts: readonly DemoAccount[]): readonly (readonly [string, readonly DemoAccount[]])[] {
+  const groups = new Map<string, DemoAccount[]>();
+  for (const account of accounts) groups.set(account.group, [...(groups.get(account.group) ?? []), account]);
+  return [...groups];
 }
 
 interface DemoAccountsProps {
@@ -103,26 +126,31 @@ function DemoAccounts({ accounts, onFill }: DemoAccountsProps) {
     <section className={styles.demo} aria-labelledby="akun-contoh">
       <h2 id="akun-contoh">{texts.signIn.demoTitle}</h2>
       <p>{texts.signIn.demo}</p>
-      <ul>
-        {accounts.map((account) => (
-          <li key={account.username}>
-            <div>
-              <strong>{account.role}</strong>
-              <span>
-                {account.username} / {account.password}
-              </span>
-            </div>
-            <Button
-              size="xs"
-              variant="default"
-              onClick={() => onFill(account)}
-              aria-label={texts.signIn.demoFill(account.role)}
-            >
-              {texts.signIn.fill}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {byGroup(accounts).map(([group, members]) => (
+        <div key={group} className={styles.demoGroup}>
+          <h3>{group}</h3>
+          <ul>
+            {members.map((account) => (
+              <li key={account.username}>
+                <div>
+                  <strong>{account.role}</strong>
+                  <span>
+                    {account.username} / {account.password}
+                  </span>
+                </div>
+                <Button
+                  size="xs"
+                  variant="default"
+                  onClick={() => onFill(account)}
+                  aria-label={texts.signIn.demoFill(`${account.role}, ${group}`)}
+                >
+                  {texts.signIn.fill}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }

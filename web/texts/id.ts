@@ -85,6 +85,13 @@ export const texts = {
     demo: 'Pemasangan ini berisi data contoh. Pilih satu akun untuk mengisi formulir.',
     demoFill: (role: string) => `Isi dengan akun ${role}`,
     fill: 'Isi',
+    noAccountsTitle: 'Belum ada akun',
+    noAccounts:
+      'Data sudah dimuat lewat baris perintah, tetapi belum ada akun untuk masuk. Pengelola membuatnya di komputer server, pada folder Selaras:',
+    noAccountsCommands: [
+      'npx selaras account create NAMA --role administrator',
+      'npx selaras account create NAMA --role perencana --unit UNIT',
+    ],
   },
   home: {
     title: (year: number) => `Tahun ${year} sekilas`,

@@ -13,6 +13,7 @@ import {
 import { type IdentityPorts, identityRoutes } from '../identity/routes.ts';
 import { isLocalHost } from '../identity/session-cookie.ts';
 import { measurementRoutes, type SnapshotSource } from '../measurement/routes.ts';
+import { watchLiveness } from '../platform/database/liveness.ts';
 import { AppError, notFound } from '../platform/errors.ts';
 import { newApplication, type RequestLog, type RequestVariables } from '../platform/http/application.ts';
 import { staticFiles } from '../platform/http/static-files.ts';
@@ -76,12 +77,18 @@ function refuseForeigners(hasDemo: () => boolean) {
   };
 }
 
+/** A database that takes longer does not serve anybody. */
+const ANSWERS_WITHIN_MS = 2_000;
+
 /** Everything under /api speaks JSON and problem+json; every other address is the browser client. */
 export function composeHttp(parts: HttpParts): OpenAPIHono<{ Variables: RequestVariables }> {
   const application = newApplication(parts.log, isUpload);
   application.use(refuseUnreadableAddress);
   application.use(refuseForeigners(parts.hasDemo));
-  application.get('/api/health', (context) => context.json({ status: 'ok' }));
+  const isAlive = watchLiveness(parts.authentication.database, ANSWERS_WITHIN_MS);
+  application.get('/api/health', async (context) =>
+    (await isAlive()) ? context.json({ status: 'ok' }) : context.json({ status: 'database' }, 503),
+  );
   application.use('/api/*', authenticate(parts.authentication));
   application.route('/', identityRoutes(parts.identity));
   application.route('/', measurementRoutes(parts.snapshots, parts.version));

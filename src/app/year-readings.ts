@@ -1,20 +1,35 @@
 /** What is read off a unit's whole year and its layout: kept as long as the year itself is. */
-import type { Scope } from '../platform/database/scope.ts';
-import { type ReportPart, reportParts } from '../reporting/rules/report-parts.ts';
+import { readinessOf } from '../exchange/rules/bundle-readiness.ts';
+import type { ReadinessGroup } from '../reporting/rules/readiness/item.ts';
+import { reportParts } from '../reporting/rules/report-parts.ts';
 import { termsOf } from '../reporting/rules/terms.ts';
+import type { YearReadings } from '../reporting/year-routes.ts';
 import { layoutOfYear } from './layout-of-year.ts';
-import type { YearSource } from './snapshots.ts';
-
-export interface YearReadings {
-  /** `version`: of the unit's data, just asked for by the caller. */
-  parts(scope: Scope, unit: string, year: number, version: string): Promise<readonly ReportPart[]>;
-}
+import type { KeptYear, YearSource } from './snapshots.ts';
 
 export function createYearReadings(source: YearSource): YearReadings {
+  /** Gone with the year it is of; a layout changed since is found by its version. */
+  const kept = new WeakMap<
+    KeptYear,
+    { readonly layout: string; readonly groups: readonly ReadinessGroup[] }
+  >();
   return {
-    async parts(scope, unit, year, version) {
-      const { bundle } = await source.year(scope, unit, year, version);
+    async layout(...asked) {
+      return layoutOfYear((await source.year(...asked)).bundle);
+    },
+    async parts(...asked) {
+      const { bundle } = await source.year(...asked);
       return reportParts(layoutOfYear(bundle), termsOf(bundle), bundle.reporting.report.state);
+    },
+    async readiness(...asked) {
+      const year = await source.year(...asked);
+      const layout = layoutOfYear(year.bundle);
+      const key = `${layout.code}/${layout.version}`;
+      const found = kept.get(year);
+      if (found?.layout === key) return found.groups;
+      const groups = readinessOf(year.bundle, year.snapshot.figures, layout);
+      kept.set(year, { layout: key, groups });
+      return groups;
     },
   };
 }

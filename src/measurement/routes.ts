@@ -79,7 +79,7 @@ export async function admitReader(
 }
 
 /** True when the browser already holds this version of the data as this version of the program shows it. */
-function isUnchanged(context: Context, program: string, dataVersion: string): boolean {
+export function isUnchanged(context: Context, program: string, dataVersion: string): boolean {
   const tag = `"${program}-${dataVersion}"`;
   context.header('ETag', tag);
   context.header('Cache-Control', 'private, no-cache');

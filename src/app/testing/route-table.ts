@@ -95,6 +95,18 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     ask: () => ({ path: `${YEAR}/reports` }),
     expected: readers(200),
   },
+  'GET /api/units/{unit}/years/{year}/overview': {
+    ask: () => ({ path: `${YEAR}/overview` }),
+    expected: readers(200),
+  },
+  'GET /api/units/{unit}/years/{year}/readiness': {
+    ask: () => ({ path: `${YEAR}/readiness` }),
+    expected: readers(200),
+  },
+  'GET /api/units/{unit}/years/{year}/reports/parts': {
+    ask: () => ({ path: `${YEAR}/reports/parts` }),
+    expected: readers(200),
+  },
   'POST /api/units/{unit}/years/{year}/reports': {
     ask: () => ({ method: 'POST', path: `${YEAR}/reports`, json: { kind: 'lkjip', format: 'html' } }),
     expected: readers(202),
@@ -108,6 +120,14 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'GET /api/reports/{id}/pages/{page}': {
     ask: ({ run }) => ({ path: `/api/reports/${run}/pages/1.png` }),
     expected: readers(404),
+  },
+  'GET /api/reports/{id}/tables': {
+    ask: ({ run }) => ({ path: `/api/reports/${run}/tables` }),
+    expected: readers(409),
+  },
+  'GET /api/reports/{id}/tables/{tableId}': {
+    ask: ({ run }) => ({ path: `/api/reports/${run}/tables/tabel-capaian-iku` }),
+    expected: readers(409),
   },
   'POST /api/imports': {
     ask: ({ bundle }) => ({

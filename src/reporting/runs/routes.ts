@@ -3,10 +3,10 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { CallerVariables } from '../../identity/authenticate.ts';
 import { admitToUnit } from '../../identity/caller.ts';
 import { admitReader } from '../../measurement/routes.ts';
-import type { Scope } from '../../platform/database/scope.ts';
 import { AppError, notFound } from '../../platform/errors.ts';
 import { newRoutes, problemResponse } from '../../platform/http/application.ts';
 import type { ReportPart } from '../rules/report-parts.ts';
+import { type YearReadings, yearRoutes } from '../year-routes.ts';
 import { listReportRuns } from './report-run-store.ts';
 import type { ReportRun } from './report-run-table.ts';
 import { requestReport } from './request-report.ts';
@@ -14,13 +14,9 @@ import { reportTableRoutes, XLSX_MEDIA_TYPE } from './table-routes.ts';
 import { fileNameOf, fileOfRun, type RunPorts, visibleRun } from './visible-run.ts';
 
 export interface ReportPorts extends RunPorts {
-  /** What may be asked for alone, by the layout of the unit's year in that version. */
-  readonly parts: (
-    scope: Scope,
-    unit: string,
-    year: number,
-    version: string,
-  ) => Promise<readonly ReportPart[]>;
+  readonly readings: YearReadings;
+  /** Version of the program. */
+  readonly program: string;
   /** Hands the run to the worker. */
   readonly enqueue: (governmentId: string, runId: string) => Promise<void>;
   /** A page of a PDF as PNG, drawn in a limited process. */
@@ -152,7 +148,7 @@ export function reportRoutes(ports: ReportPorts) {
     const scope = admitToUnit(caller, 'generate-report', unit, year);
     const version = await source.dataVersion(scope, unit, year);
     if (version === null) throw notFound(`Data tahun ${year}`);
-    const parts = partId === null ? [] : await ports.parts(scope, unit, year, version);
+    const parts = partId === null ? [] : await ports.readings.parts(scope, unit, year, version);
     const part = partId === null ? null : partNamed(parts, partId);
     const requestedBy = caller.kind === 'account' ? caller.account.id : null;
     const id = await database.inTransaction(scope, (tx) =>
@@ -193,6 +189,7 @@ export function reportRoutes(ports: ReportPorts) {
       'Cache-Control': CACHED,
     });
   });
+  routes.route('/', yearRoutes(ports));
   routes.route('/', reportTableRoutes(ports));
   return routes;
 }

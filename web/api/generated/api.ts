@@ -444,6 +444,41 @@ type Outcome = {
   readonly reason: string;
 };
 
+interface Overview {
+  readonly year: number;
+  readonly dataVersion: string;
+  readonly physical: Figure;
+  readonly survey: {
+    readonly value: Figure;
+    readonly grade: Figure;
+  } | null;
+  readonly evaluations: readonly {
+    readonly year: number;
+    readonly score: Figure;
+    readonly grade: Figure;
+  }[];
+  readonly villages: {
+    readonly total: Figure;
+    readonly statuses: readonly {
+      readonly status: string;
+      readonly count: Figure;
+    }[];
+  } | null;
+  readonly categories: {
+    readonly bands: readonly {
+      readonly label: string;
+      readonly tone: "very-good" | "good" | "fair" | "poor" | "very-poor";
+      readonly count: number;
+    }[];
+    readonly unmeasured: number;
+  };
+  readonly quarters: readonly {
+    readonly quarter: 1 | 2 | 3 | 4;
+    readonly spending: Figure | null;
+    readonly absorption: Figure | null;
+  }[];
+}
+
 interface Problem {
   readonly type: string;
   readonly title: string;
@@ -459,12 +494,60 @@ interface ProblemPage {
   readonly rows: readonly CellProblem[];
 }
 
+interface Readiness {
+  readonly layout: {
+    readonly code: string;
+    readonly name: string;
+  };
+  readonly progress: {
+    readonly complete: number;
+    readonly needed: number;
+    readonly state: ReadinessState;
+  };
+  readonly groups: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly progress: {
+      readonly complete: number;
+      readonly needed: number;
+      readonly state: ReadinessState;
+    };
+    readonly items: readonly ReadinessItem[];
+  }[];
+}
+
+interface ReadinessItem {
+  readonly id: string;
+  readonly title: string;
+  readonly state: ReadinessState;
+  readonly count: {
+    readonly filled: number;
+    readonly of: number;
+  } | null;
+  readonly detail: string | null;
+  readonly place: {
+    readonly page: "impor" | "capaian" | "laporan";
+    readonly sheet?: string;
+    readonly indicator?: string;
+    readonly section?: string;
+  };
+}
+
+type ReadinessState = "complete" | "partly" | "missing" | "not-needed";
+
 interface RememberedAnswer {
   readonly id: string;
   readonly kind: "sheet" | "column";
   readonly sheet: string;
   readonly found: string;
   readonly field: string | null;
+}
+
+interface ReportPart {
+  readonly id: string;
+  readonly kind: "front" | "chapter" | "annex";
+  readonly label: string | null;
+  readonly title: string;
 }
 
 interface ReportRequest {
@@ -581,9 +664,14 @@ export interface Api {
   readonly OpenImports: OpenImports;
   readonly OperatorAccount: OperatorAccount;
   readonly Outcome: Outcome;
+  readonly Overview: Overview;
   readonly Problem: Problem;
   readonly ProblemPage: ProblemPage;
+  readonly Readiness: Readiness;
+  readonly ReadinessItem: ReadinessItem;
+  readonly ReadinessState: ReadinessState;
   readonly RememberedAnswer: RememberedAnswer;
+  readonly ReportPart: ReportPart;
   readonly ReportRequest: ReportRequest;
   readonly ReportRun: ReportRun;
   readonly ReportTable: ReportTable;

@@ -1,5 +1,6 @@
 /** Planned sheets as an XLSX file: guide, identity, data sheets, and the lists of the drop-downs. */
 import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/node';
+import { columnLetters } from './cell-address.ts';
 import { type SheetCell, sheetCell } from './cell-values.ts';
 import { IDENTITY_FIELDS, IDENTITY_SHEET } from './declaration/identity-sheet.ts';
 import type { Column } from './declaration/shape.ts';
@@ -78,13 +79,6 @@ class ChoiceLists {
       finish: { isProtected: false, isHidden: true, hints: [], formatRow: null },
     };
   }
-}
-
-/** 0 → "A", 26 → "AA". */
-export function columnLetters(index: number): string {
-  const rest = index % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
 }
 
 const TITLE_STYLE = { fontWeight: 'bold', backgroundColor: '#E6EDF3', alignVertical: 'center' } as const;

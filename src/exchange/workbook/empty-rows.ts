@@ -1,0 +1,30 @@
+/** Drops rows without any value from a sheet's XML while it is being unpacked. */
+
+const EMPTY_ROW = /<row [^>]*\br="\d+"[^>]*\/>/g;
+const ROW = /<row [^>]*\br="\d+"[^>]*>[\s\S]*?<\/row>/g;
+const VALUE = /<(?:v|is|f)[\s>/]/;
+
+export class EmptyRowFilter {
+  readonly #decoder = new TextDecoder();
+  readonly #kept: string[] = [];
+  #open = '';
+
+  /** Takes the next piece; tells how many characters were kept. */
+  push(chunk: Uint8Array, isLast: boolean): number {
+    this.#open += this.#decoder.decode(chunk, { stream: !isLast });
+    const cut = isLast ? this.#open.length : this.#open.lastIndexOf('<row ');
+    if (cut <= 0) return 0;
+    const kept = withoutEmptyRows(this.#open.slice(0, cut));
+    this.#open = this.#open.slice(cut);
+    this.#kept.push(kept);
+    return kept.length;
+  }
+
+  bytes(): Uint8Array {
+    return Buffer.from(this.#kept.join(''), 'utf8');
+  }
+}
+
+function withoutEmptyRows(xml: string): string {
+  return xml.replace(EMPTY_ROW, '').replace(ROW, (row) => (VALUE.test(row) ? row : ''));
+}

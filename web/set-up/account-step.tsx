@@ -3,7 +3,7 @@ import type { SetupProblem } from '../../src/exchange/rules/office-setup.ts';
 import { judgePassword } from '../../src/identity/rules/password-strength.ts';
 import { usernameProblem } from '../../src/identity/rules/username.ts';
 import { setUpTexts } from '../texts/set-up.ts';
-import { type Faults, TextField } from './field.tsx';
+import { type Faults, ORDER, TextField } from './field.tsx';
 import styles from './set-up.module.css';
 
 const words = setUpTexts.fields;
@@ -51,6 +51,7 @@ export function AccountStep({ username, passwords, faults, onUsername, onPasswor
           id="account.password"
           label={words.password}
           description={words.passwordHint}
+          inputWrapperOrder={ORDER}
           value={passwords.once}
           error={faults.get('account.password')}
           autoComplete="new-password"

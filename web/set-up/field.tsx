@@ -10,6 +10,14 @@ export function faultsOf(problems: readonly SetupProblem[]): Faults {
   return faults;
 }
 
+/** What helps and what is wrong stand below, so that the fields of a row stand on one line. */
+export const ORDER: ('label' | 'input' | 'description' | 'error')[] = [
+  'label',
+  'input',
+  'error',
+  'description',
+];
+
 interface FieldProps {
   /** Path of the field, as problems name it. */
   readonly path: string;
@@ -42,6 +50,7 @@ export function TextField({
       name={path}
       label={label}
       description={hint}
+      inputWrapperOrder={ORDER}
       value={value}
       error={faults.get(path)}
       autoComplete={autoComplete}
@@ -62,6 +71,7 @@ export function ChoiceField({ path, label, hint, value, faults, onChange, option
       name={path}
       label={label}
       description={hint}
+      inputWrapperOrder={ORDER}
       value={value}
       error={faults.get(path)}
       data={options.map((option) => ({ ...option }))}

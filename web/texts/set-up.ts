@@ -121,7 +121,7 @@ export const setUpTexts = {
     title: 'Lebih suka mengisi di Excel?',
     text: 'Unduh buku kerja yang sudah memuat isian sampai di sini, isi sisanya di Excel atau LibreOffice, lalu impor setelah kantor siap.',
     download: 'Unduh buku kerja',
-    skip: 'Siapkan sekarang, isi selebihnya lewat buku kerja',
+    skip: 'Siapkan, isi lewat buku kerja',
     failed: 'Buku kerja tidak dapat dibuat',
     after:
       'Setelah akun dibuat, halaman Impor terbuka: di sana buku kerja kosong diunduh dan yang sudah diisi diimpor.',

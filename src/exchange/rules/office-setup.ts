@@ -54,7 +54,7 @@ export interface SetupProblem {
 }
 
 const GOVERNMENT_CODE = /^\d{2}(?:\.\d{2})?$/u;
-const UNIT_CODE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/u;
+const UNIT_CODE = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,58}[A-Za-z0-9])?$/u;
 const SHORT_NAME = /^[a-z0-9][a-z0-9-]{0,59}$/u;
 const LONGEST_LINE = 300;
 const LONGEST_PARAGRAPH = 2_000;
@@ -138,7 +138,8 @@ export function findUnitProblems(unit: UnitSetup, government: GovernmentSetup): 
 }
 
 function unitCodeProblem(code: string, governmentCode: string): string | null {
-  if (!UNIT_CODE.test(code)) return 'Kode hanya memuat huruf, angka, titik, garis bawah, dan tanda hubung.';
+  if (!UNIT_CODE.test(code))
+    return 'Tulis kode lengkap, misalnya 63.01.10: huruf, angka, titik, garis bawah, dan tanda hubung.';
   return code === governmentCode ? 'Kode unit kerja harus berbeda dari kode pemerintah daerah.' : null;
 }
 

@@ -51,6 +51,7 @@ const PAGES = [
   { to: '/$unit/$year', icon: 'home', label: texts.app.home, isExact: true },
   { to: '/$unit/$year/capaian', icon: 'achievement', label: texts.app.achievement, isExact: false },
   { to: '/$unit/$year/laporan', icon: 'report', label: texts.app.report, isExact: false },
+  { to: '/$unit/$year/impor', icon: 'import', label: texts.app.import, isExact: false },
 ] as const satisfies readonly { to: string; icon: IconName; label: string; isExact: boolean }[];
 
 function PageLinks({ unit, year }: { readonly unit: string; readonly year: number }) {

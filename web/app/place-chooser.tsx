@@ -4,7 +4,7 @@ import { texts } from '../texts/id.ts';
 import styles from './frame.module.css';
 import { newestYear } from './last-place.ts';
 
-const SECTIONS = ['capaian', 'laporan'] as const;
+const SECTIONS = ['capaian', 'laporan', 'impor'] as const;
 
 /** Unit and year. Native lists: known to everyone, usable on every phone and with sixty units. */
 export function PlaceChooser({ session }: { readonly session: Session }) {

@@ -148,10 +148,37 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('../reporting/report-page.tsx'), 'ReportPage'),
 });
 
+export interface ImportSearch {
+  /** The uploaded file being looked at. */
+  readonly berkas?: string;
+}
+
+const importSearch = (search: Record<string, unknown>): ImportSearch =>
+  typeof search.berkas === 'string' ? { berkas: search.berkas } : {};
+
+const importing = createRoute({
+  getParentRoute: () => place,
+  path: 'impor',
+  validateSearch: importSearch,
+  component: lazyRouteComponent(() => import('../exchange/import-page.tsx'), 'ImportPage'),
+});
+
+/** For an office whose unit has no data yet. */
+const firstImport = createRoute({
+  getParentRoute: () => frame,
+  path: '/impor',
+  validateSearch: importSearch,
+  component: lazyRouteComponent(() => import('../exchange/import-page.tsx'), 'FirstImportPage'),
+});
+
 const routeTree = root.addChildren([
   setUp,
   signIn,
-  frame.addChildren([start, place.addChildren([home, achievement, indicator, report])]),
+  frame.addChildren([
+    start,
+    firstImport,
+    place.addChildren([home, achievement, indicator, report, importing]),
+  ]),
 ]);
 
 function buildRouter(queryClient: QueryClient) {

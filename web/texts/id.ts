@@ -7,6 +7,7 @@ export const texts = {
     home: 'Beranda',
     achievement: 'Capaian',
     report: 'Laporan',
+    import: 'Impor',
     unit: 'Unit kerja',
     year: 'Tahun',
     account: (name: string) => `Akun ${name}`,

@@ -49,7 +49,8 @@ function arrayType(schema: Schema, indent: string): string {
   const item = asSchema(schema.items ?? {});
   const isUnion = [item.anyOf, item.oneOf, item.enum, item.type].some(Array.isArray);
   const type = typeOf(item, indent);
-  return isUnion ? `readonly (${type})[]` : `readonly ${type}[]`;
+  // A list of lists needs its parentheses as well.
+  return isUnion || item.type === 'array' ? `readonly (${type})[]` : `readonly ${type}[]`;
 }
 
 function typeOf(schema: Schema, indent: string): string {

@@ -618,7 +618,7 @@ interface SheetPage {
   readonly from: number;
   readonly totalRows: number;
   readonly pageSize: number;
-  readonly rows: readonly readonly string[][];
+  readonly rows: readonly (readonly string[])[];
   readonly isCut: boolean;
   readonly problemCells: readonly string[];
 }

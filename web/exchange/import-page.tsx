@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { openImportsQuery } from '../api/import-queries.ts';
+import { PageHeading } from '../components/page-heading.tsx';
+import { EmptyPlace, Section } from '../components/section.tsx';
+import { importTexts } from '../texts/import.ts';
+import { DraftView } from './draft-view.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { ImportHistory } from './import-history.tsx';
+import { OpenDrafts } from './open-drafts.tsx';
+import { RememberedAnswers } from './remembered-answers.tsx';
+import { WorkbookDownloads } from './workbook-downloads.tsx';
+
+export interface ImportPlace {
+  readonly unit: string;
+  readonly year: number;
+}
+
+const placeRoute = getRouteApi('/frame/$unit/$year/impor');
+const startRoute = getRouteApi('/frame/impor');
+
+/** Impor of a unit and year. */
+export function ImportPage() {
+  const { unit, year } = placeRoute.useParams();
+  const { berkas } = placeRoute.useSearch();
+  return <Import place={{ unit, year }} draftId={berkas} />;
+}
+
+/** Impor where the unit does not exist yet. */
+export function FirstImportPage() {
+  const { berkas } = startRoute.useSearch();
+  return <Import place={null} draftId={berkas} />;
+}
+
+interface ImportProps {
+  readonly place: ImportPlace | null;
+  readonly draftId: string | undefined;
+}
+
+function Import({ place, draftId }: ImportProps) {
+  const navigate = useNavigate();
+  const open = useQuery(openImportsQuery);
+  const show = (id: string | null) =>
+    void navigate({ to: '.', search: id === null ? {} : { berkas: id }, resetScroll: id === null });
+  const mayImport = open.data?.mayImport ?? true;
+  return (
+    <>
+      <PageHeading
+        title={importTexts.title}
+        {...(place === null ? {} : { context: `${place.unit} ${place.year}` })}
+        lead={place === null ? importTexts.noUnitLead : importTexts.lead}
+      />
+      <WorkbookDownloads place={place} />
+      {mayImport ? (
+        draftId === undefined ? (
+          <>
+            <DropZone onUploaded={show} />
+            <OpenDrafts drafts={open.data?.drafts ?? []} onOpen={show} />
+          </>
+        ) : (
+          <DraftView key={draftId} id={draftId} place={place} onLeave={() => show(null)} />
+        )
+      ) : (
+        <Section title={importTexts.notAllowed.title}>
+          <EmptyPlace>
+            <p>{importTexts.notAllowed.detail}</p>
+          </EmptyPlace>
+        </Section>
+      )}
+      {place === null ? null : <ImportHistory unit={place.unit} year={place.year} />}
+      {mayImport && open.data !== undefined ? <RememberedAnswers /> : null}
+    </>
+  );
+}

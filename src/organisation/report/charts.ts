@@ -6,6 +6,7 @@ import type { TreeNode } from '../../documents/rules/tree-layout.ts';
 import { drawTree } from '../../documents/tree-drawing.ts';
 import { decimal } from '../../kernel/decimal.ts';
 import type { OrganisationFacts, PositionFact } from '../rules/facts.ts';
+import { staffGroups } from '../rules/staff-counts.ts';
 
 const CHART_WIDTH = 450;
 
@@ -57,9 +58,7 @@ function structureInWords(facts: OrganisationFacts, position: PositionFact): str
 
 /** Staff by kind of position; groups that only carry a need are left out. */
 export function staffChart(facts: OrganisationFacts, year: number): readonly Block[] {
-  const groups = facts.staff.filter(
-    (one) => one.year === year && one.dimension === 'position' && one.count > 0,
-  );
+  const groups = staffGroups(facts.staff, year, 'position').filter(({ count }) => count > 0);
   if (groups.length < 2) return [];
   return [
     chartPicture(

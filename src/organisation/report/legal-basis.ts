@@ -35,7 +35,10 @@ export function isInForce(regulation: RegulationFact, year: number): boolean {
 export function legalBasis(facts: OrganisationFacts, year: number): readonly Block[] {
   const basis = facts.regulations
     .filter((one) => one.isLegalBasis && isInForce(one, year))
-    .toSorted((a, b) => rankOf(a) - rankOf(b) || a.year - b.year || Number(a.number) - Number(b.number));
+    .toSorted(
+      (a, b) =>
+        regulationRank(a) - regulationRank(b) || a.year - b.year || Number(a.number) - Number(b.number),
+    );
   if (basis.length === 0) return [noData(`peraturan yang menjadi dasar hukum tahun ${year}`)];
   const items = basis.map((one, index) => ({
     inlines: [plain(`${citeRegulation(one)}${index === basis.length - 1 ? '.' : ';'}`)],
@@ -43,7 +46,8 @@ export function legalBasis(facts: OrganisationFacts, year: number): readonly Blo
   return [{ kind: 'list', marker: 'decimal', items }];
 }
 
-function rankOf(regulation: RegulationFact): number {
+/** Place in the legal hierarchy, the highest first. */
+export function regulationRank(regulation: RegulationFact): number {
   const rank = HIERARCHY.findIndex((pattern) => pattern.test(regulation.kind));
   return rank === -1 ? HIERARCHY.length : rank;
 }

@@ -1,41 +1,81 @@
-/** Services given in the year: kind, number, responsible section. */
-import { cell, column, headRow, named, row, tableOrNothing } from '../../documents/compose-blocks.ts';
+/** Services of the unit: the catalogue by group, with the number given in the year and who answers for it. */
+import { numberColumn, type ToldColumn, tellTable } from '../../documents/column-table.ts';
+import { cell, row, tableOrNothing } from '../../documents/compose-blocks.ts';
 import { figureCell, figureCellOrDash } from '../../documents/live-text.ts';
-import type { Block } from '../../documents/report-model.ts';
+import type { Block, Row } from '../../documents/report-model.ts';
 import type { FigureBook } from '../../kernel/figure.ts';
-import type { OrganisationFacts } from '../rules/facts.ts';
+import type { OrganisationFacts, ServiceFact } from '../rules/facts.ts';
 
-/** The table of the services with the total of the year. */
-export function serviceTable(facts: OrganisationFacts, figures: FigureBook, year: number): readonly Block[] {
-  const unitName = (code: string | null) =>
-    facts.units.find((unit) => unit.code === code)?.name ?? 'belum ditetapkan';
-  const body = facts.services.map((service, index) =>
-    row([
-      cell(String(index + 1), { align: 'center' }),
-      cell(service.name),
-      figureCell(figures, `layanan/${service.code}/${year}`),
-      cell(unitName(service.unit)),
-    ]),
-  );
-  const total = row(
-    [cell('Jumlah', { columnSpan: 2 }), figureCellOrDash(figures, `layanan/${year}`), cell('')],
-    'total',
-  );
-  return [
-    tableOrNothing(
-      {
-        kind: 'table',
-        id: `tabel-layanan-${year}`,
-        caption: `Pelayanan yang Diberikan Tahun ${year}`,
-        columns: named(
-          ['no', 'layanan', 'jumlah', 'penanggung-jawab'],
-          [column(0.5), column(5), column(1.2, 'right'), column(3)],
-        ),
-        head: [headRow(['No', 'Jenis Pelayanan', 'Jumlah', 'Penanggung Jawab'])],
-        body: body.length === 0 ? [] : [...body, total],
-        source: 'register pelayanan',
-      },
-      `pelayanan tahun ${year}`,
-    ),
+export interface ServiceSelection {
+  /** Only the services of this part unit. */
+  readonly unit?: string;
+  /** The catalogue alone, without the numbers of the year. */
+  readonly isCatalogue?: boolean;
+}
+
+/** `No | Jenis Pelayanan | Jumlah | Penanggung Jawab`, the groups apart, with the total of the year. */
+export function serviceTable(
+  facts: OrganisationFacts,
+  figures: FigureBook,
+  year: number,
+  { unit, isCatalogue = false }: ServiceSelection = {},
+): readonly Block[] {
+  const services = inGroups(facts.services.filter((one) => unit === undefined || one.unit === unit));
+  const isCounted = !isCatalogue && services.some((one) => one.counts.some((count) => count.year === year));
+  const isWhole = services.length === facts.services.length;
+  const columns: readonly ToldColumn<ServiceFact>[] = [
+    numberColumn<ServiceFact>(),
+    { id: 'layanan', label: 'Jenis Pelayanan', width: 5, cell: ({ name }) => cell(name) },
+    ...(isCounted || !isCatalogue
+      ? [
+          {
+            id: 'jumlah',
+            label: 'Jumlah',
+            width: 1.2,
+            align: 'right' as const,
+            cell: ({ code }: ServiceFact) => figureCell(figures, `layanan/${code}/${year}`),
+            total: figureCellOrDash(figures, `layanan/${year}`),
+          },
+        ]
+      : []),
+    {
+      id: 'penanggung-jawab',
+      label: 'Penanggung Jawab',
+      width: 3,
+      cell: (one) => cell(unitName(facts, one.unit)),
+    },
   ];
+  const table = tellTable<ServiceFact>({
+    id: isCatalogue
+      ? 'tabel-katalog-layanan'
+      : `tabel-layanan-${year}${unit === undefined ? '' : `-${unit}`}`,
+    caption: isCatalogue ? 'Jenis Pelayanan' : `Pelayanan yang Diberikan Tahun ${year}`,
+    columns,
+    items: services,
+    before: (one, index) => groupRows(services, one, index, columns.length),
+    // The year's sum is that of all services; of a part unit there is none.
+    ...(!isCatalogue && isWhole ? { total: 'Jumlah' } : {}),
+    source: 'register pelayanan',
+  });
+  return [tableOrNothing(table, `pelayanan tahun ${year}`)];
+}
+
+/** Services in the order of the register, those of one group together. */
+function inGroups(services: readonly ServiceFact[]): readonly ServiceFact[] {
+  const groups = [...new Set(services.map(({ group }) => group))];
+  return groups.flatMap((group) => services.filter((one) => one.group === group));
+}
+
+function groupRows(
+  services: readonly ServiceFact[],
+  one: ServiceFact,
+  index: number,
+  columns: number,
+): readonly Row[] {
+  if (one.group === null || services[index - 1]?.group === one.group) return [];
+  return [row([cell(one.group, { columnSpan: columns })], 'group')];
+}
+
+function unitName(facts: OrganisationFacts, code: string | null): string {
+  return facts.units.find((unit) => unit.code === code)?.name ?? 'belum ditetapkan';
 }

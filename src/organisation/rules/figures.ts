@@ -2,6 +2,7 @@
 import { decimal, sumOf, ZERO } from '../../kernel/decimal.ts';
 import type { Figure } from '../../kernel/figure.ts';
 import { MISSING, numberValue, type Outcome } from '../../kernel/outcome.ts';
+import { assetFigures } from './asset-figures.ts';
 import { countFigure } from './count-figure.ts';
 import type { OrganisationFacts, ServiceCount, ServiceFact } from './facts.ts';
 import { registerFigures } from './register-figures.ts';
@@ -14,6 +15,7 @@ export function organisationFigures(facts: OrganisationFacts, year: number): Fig
     ...villageFigures(facts.villages, year),
     ...territoryFigures(facts.villages),
     ...staffFigures(facts.staff, year),
+    ...assetFigures(facts.assets, year),
     ...serviceFigures(facts.services, year),
     ...registerFigures(facts.registers, year),
   ];

@@ -4,10 +4,11 @@ import { budgetTable } from '../../budget/report/budget-tables.ts';
 import { versionsOf } from '../../budget/report/nomenclature-order.ts';
 import { missing, noData, paragraph, plain } from '../../documents/compose-blocks.ts';
 import type { Block } from '../../documents/report-model.ts';
+import { assetTable } from '../../organisation/report/asset-table.ts';
 import { staffChart, structureChart } from '../../organisation/report/charts.ts';
 import { unitDuties } from '../../organisation/report/duties.ts';
 import { legalBasis } from '../../organisation/report/legal-basis.ts';
-import { assetTable, staffTables } from '../../organisation/report/resources.ts';
+import { staffTables } from '../../organisation/report/staff-tables.ts';
 import { strategicIssueTable } from '../../planning/report/direction.ts';
 import type { BlockContext } from '../block-context.ts';
 import { budgetChangeSentence } from '../rules/sentences/budget-sentences.ts';
@@ -105,7 +106,7 @@ function cascadeText(context: BlockContext): readonly Block[] {
 }
 
 function assets(context: BlockContext): readonly Block[] {
-  return assetTable(context.facts.organisation, context.facts.year);
+  return assetTable(context.facts.organisation, context.figures, context.facts.year);
 }
 
 function villagesInShort(context: BlockContext): readonly Block[] {

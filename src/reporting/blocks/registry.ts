@@ -7,12 +7,16 @@ import { CHAPTER_ONE_BLOCKS } from './chapter-one-blocks.ts';
 import { CHAPTER_TWO_BLOCKS } from './chapter-two-blocks.ts';
 import { CLOSING_BLOCKS } from './closing-blocks.ts';
 import { FRONT_BLOCKS } from './front-blocks.ts';
+import { REGISTER_BLOCKS } from './register-blocks.ts';
+import { SUBJECT_BLOCKS } from './subject-blocks.ts';
 
 export const REPORT_BLOCKS: readonly ReportContribution[] = [
   ...FRONT_BLOCKS,
   ...CHAPTER_ONE_BLOCKS,
+  ...REGISTER_BLOCKS,
   ...CHAPTER_TWO_BLOCKS,
   ...ACHIEVEMENT_BLOCKS,
+  ...SUBJECT_BLOCKS,
   ...BUDGET_BLOCKS,
   ...CLOSING_BLOCKS,
   ...ANNEX_BLOCKS,

@@ -1,10 +1,23 @@
 /** SKM by element and quarter (PermenPANRB 14/2017; C-60…C-64), with the published value beside the computed one. */
-import { cell, column, headRow, named, plain, row, tableOrNothing } from '../../documents/compose-blocks.ts';
+import { numberColumn, type ToldColumn, tellTable } from '../../documents/column-table.ts';
+import {
+  cell,
+  column,
+  dash,
+  headRow,
+  named,
+  plain,
+  row,
+  tableOrNothing,
+} from '../../documents/compose-blocks.ts';
 import { figureCellOrDash, liveFigure } from '../../documents/live-text.ts';
-import type { Block, Inline, Row } from '../../documents/report-model.ts';
+import type { Block, Cell, Inline, Row } from '../../documents/report-model.ts';
+import { type Decimal, HUNDRED } from '../../kernel/decimal.ts';
 import type { FigureBook } from '../../kernel/figure.ts';
+import { formatNumber } from '../../kernel/indonesian-numbers.ts';
 import { romanNumeral } from '../../kernel/periods.ts';
 import type { SurveyFacts } from '../rules/facts.ts';
+import { MUTU, mutuOf } from '../rules/mutu.ts';
 import { periodsOfYear } from '../rules/skm.ts';
 
 /** C-60, in the order of the regulation. */
@@ -33,6 +46,101 @@ export function askedElements(facts: SurveyFacts, year: number): readonly number
       .flatMap((one) => one.elements.map((element) => element.number)),
   );
   return [...asked].toSorted((a, b) => a - b);
+}
+
+/** `No | Unsur Pelayanan | NRR | NRR × 25 | Mutu`, with the weighted values on offer: the year alone, whatever its quarters. */
+export function surveyYearTable(facts: SurveyFacts, figures: FigureBook, year: number): readonly Block[] {
+  const elements = askedElements(facts, year);
+  const figureColumn = (id: string, label: string, prefix: string, total?: Cell): ToldColumn<number> => ({
+    id,
+    label,
+    width: 1.3,
+    align: 'right',
+    cell: (element) => figureCellOrDash(figures, `${prefix}/${year}/${element}`),
+    total,
+  });
+  const table = tellTable<number>({
+    id: `tabel-skm-tahun-${year}`,
+    caption: `Nilai Rata-Rata (NRR) per Unsur dan Nilai SKM Tahun ${year}`,
+    columns: [
+      numberColumn<number>(),
+      {
+        id: 'unsur',
+        label: 'Unsur Pelayanan',
+        width: 4.4,
+        cell: (element) => cell(SURVEY_ELEMENTS[element - 1] ?? `Unsur ${element}`),
+      },
+      figureColumn('nrr', 'NRR', 'skm-nrr'),
+      { ...figureColumn('tertimbang', 'NRR Tertimbang', 'skm-nrr-tertimbang'), isOffered: true },
+      { ...figureColumn('bagian', 'Nilai Tertimbang', 'skm-bagian'), isOffered: true },
+      figureColumn('nilai', 'NRR × 25', 'skm-nrr-25', figureCellOrDash(figures, `skm/${year}`)),
+      {
+        id: 'mutu',
+        label: 'Mutu',
+        width: 0.8,
+        align: 'center',
+        cell: (element) => mutuCell(figures, `skm-nrr-25/${year}/${element}`),
+        total: figureCellOrDash(figures, `skm-mutu/${year}`, { align: 'center' }),
+      },
+    ],
+    items: elements,
+    total: 'Nilai SKM dari unsur dan mutu pelayanan',
+    notes: officialNotes(facts, figures, year),
+    source: 'Survei Kepuasan Masyarakat (PermenPANRB 14/2017)',
+  });
+  return [tableOrNothing(table, `survei kepuasan masyarakat tahun ${year}`)];
+}
+
+/** C-63: the bounds serve each element's NRR × 25 too. */
+function mutuCell(figures: FigureBook, id: string): Cell {
+  const outcome = figures.get(id)?.outcome;
+  return outcome?.state === 'value' ? cell(mutuOf(outcome.value).grade, { align: 'center' }) : dash();
+}
+
+/** C-63: `Nilai Persepsi | Nilai Interval | Nilai Interval Konversi | Mutu | Kinerja`, the best first. */
+export function mutuScaleTable(): readonly Block[] {
+  const bounds = MUTU.map((mutu, index) => ({
+    ...mutu,
+    upper: MUTU[index - 1]?.lower.minus('0.01') ?? HUNDRED,
+  }));
+  /** As the regulation prints them: 3,5324 but 2,60. */
+  const exact = (value: Decimal) => formatNumber(value, Math.max(2, value.decimalPlaces()));
+  const range = (lower: Decimal, upper: Decimal) =>
+    cell(`${exact(lower)} – ${exact(upper)}`, { align: 'center' });
+  const table = tellTable<(typeof bounds)[number]>({
+    id: 'tabel-skala-mutu',
+    caption: 'Nilai Persepsi, Nilai Interval, Mutu Pelayanan, dan Kinerja Unit Pelayanan',
+    columns: [
+      {
+        id: 'persepsi',
+        label: 'Nilai Persepsi',
+        width: 1.2,
+        cell: (_, index) => cell(String(bounds.length - index), { align: 'center' }),
+      },
+      {
+        id: 'interval',
+        label: 'Nilai Interval (NRR)',
+        width: 2.2,
+        cell: ({ lower, upper }) => range(lower.dividedBy(25), upper.dividedBy(25)),
+      },
+      {
+        id: 'konversi',
+        label: 'Nilai Interval Konversi',
+        width: 2.2,
+        cell: ({ lower, upper }) => range(lower, upper),
+      },
+      {
+        id: 'mutu',
+        label: 'Mutu Pelayanan',
+        width: 1.4,
+        cell: ({ grade }) => cell(grade, { align: 'center' }),
+      },
+      { id: 'kinerja', label: 'Kinerja Unit Pelayanan', width: 2.2, cell: ({ label }) => cell(label) },
+    ],
+    items: bounds,
+    source: 'PermenPANRB 14/2017',
+  });
+  return [table];
 }
 
 /** `No | Unsur Pelayanan | NRR TW I … IV | NRR Tahun | NRR × 25`, then SKM, angka resmi and mutu. */

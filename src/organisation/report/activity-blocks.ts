@@ -1,0 +1,124 @@
+/** Activities of the year: a table, and their photos in pairs. */
+import { numberColumn, tellTable } from '../../documents/column-table.ts';
+import { cell, missing, paragraph, tableOrNothing } from '../../documents/compose-blocks.ts';
+import { photoPicture } from '../../documents/photo-picture.ts';
+import type { Block, Picture, StoredPicture } from '../../documents/report-model.ts';
+import { formatDate } from '../../kernel/indonesian-dates.ts';
+import type { ActivityFact, ActivityPhoto, OrganisationFacts } from '../rules/facts.ts';
+
+/** All of the year, or those of a part unit, of an indicator, of some codes. */
+export interface ActivitySelection {
+  readonly unit?: string | null;
+  readonly indicator?: string | null;
+  readonly codes?: readonly string[] | null;
+}
+
+export function activitiesOf(
+  facts: OrganisationFacts,
+  { unit = null, indicator = null, codes = null }: ActivitySelection,
+): readonly ActivityFact[] {
+  return facts.activities
+    .filter(
+      (one) =>
+        (unit === null || one.unit === unit) &&
+        (indicator === null || one.indicator === indicator) &&
+        (codes === null || codes.includes(one.code)),
+    )
+    .toSorted((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
+}
+
+/** "2 September 2025", "2 September 2025 – 4 September 2025"; nothing where no day is known. */
+function daysOf({ date, endDate }: ActivityFact): string {
+  if (date === null) return '';
+  return endDate === null || endDate === date
+    ? formatDate(date)
+    : `${formatDate(date)} – ${formatDate(endDate)}`;
+}
+
+/** `No | Tanggal | Kegiatan | Tempat | Uraian | Pelaksana`; columns that no activity fills are left out. */
+export function activityTable(
+  facts: OrganisationFacts,
+  selection: ActivitySelection,
+  year: number,
+): readonly Block[] {
+  const activities = activitiesOf(facts, selection);
+  const unitName = (code: string | null) => facts.units.find((unit) => unit.code === code)?.name ?? '';
+  const texts = [
+    { id: 'tanggal', label: 'Tanggal', width: 2, read: daysOf },
+    { id: 'kegiatan', label: 'Kegiatan', width: 4, read: ({ title }: ActivityFact) => title },
+    { id: 'tempat', label: 'Tempat', width: 2.4, read: ({ place }: ActivityFact) => place ?? '' },
+    { id: 'uraian', label: 'Uraian', width: 4, read: ({ description }: ActivityFact) => description ?? '' },
+    { id: 'pelaksana', label: 'Pelaksana', width: 2.4, read: ({ unit }: ActivityFact) => unitName(unit) },
+  ].filter(({ read }) => activities.some((one) => read(one) !== ''));
+  const table = tellTable<ActivityFact>({
+    id: 'tabel-kegiatan',
+    caption: `Kegiatan yang Dilaksanakan Tahun ${year}`,
+    columns: [
+      numberColumn<ActivityFact>(),
+      ...texts.map(({ id, label, width, read }) => ({
+        id,
+        label,
+        width,
+        cell: (one: ActivityFact) => cell(read(one)),
+      })),
+    ],
+    items: activities,
+    size: 9,
+  });
+  return [tableOrNothing(table, `kegiatan tahun ${year}`)];
+}
+
+interface Shown {
+  readonly activity: ActivityFact;
+  readonly photo: ActivityPhoto;
+  readonly place: number;
+}
+
+/**
+ * The photos two side by side. One that is not uploaded leaves no empty frame: all of them are named in one line.
+ * @param images the uploaded pictures by SHA-256
+ */
+export function activityPhotos(
+  facts: OrganisationFacts,
+  selection: ActivitySelection,
+  images: Readonly<Record<string, StoredPicture>>,
+): readonly Block[] {
+  const photos = activitiesOf(facts, selection).flatMap((activity) =>
+    activity.photos.map((photo, index): Shown => ({ activity, photo, place: index + 1 })),
+  );
+  const pictures: Picture[] = [];
+  const absent: Shown[] = [];
+  for (const shown of photos) {
+    const picture = pictureOf(shown, images);
+    if (picture === null) absent.push(shown);
+    else pictures.push(picture);
+  }
+  return [...inPairs(pictures), ...absentLine(absent)];
+}
+
+function pictureOf(
+  { activity, photo, place }: Shown,
+  images: Readonly<Record<string, StoredPicture>>,
+): Picture | null {
+  const image = photo.image === null ? undefined : images[photo.image];
+  if (image === undefined) return null;
+  return photoPicture({
+    id: `gambar-kegiatan-${activity.code}-${place}`,
+    caption: photo.caption,
+    image,
+    alternative: `Foto: ${photo.caption}`,
+  });
+}
+
+function inPairs(pictures: readonly Picture[]): readonly Block[] {
+  return Array.from({ length: Math.ceil(pictures.length / 2) }, (_, index) => ({
+    kind: 'picture-row' as const,
+    pictures: pictures.slice(index * 2, index * 2 + 2),
+  }));
+}
+
+function absentLine(absent: readonly Shown[]): readonly Block[] {
+  if (absent.length === 0) return [];
+  const captions = absent.map(({ photo }) => photo.caption).join('; ');
+  return [paragraph([missing(`Foto belum diunggah: ${captions}.`)], { align: 'left', indent: false })];
+}

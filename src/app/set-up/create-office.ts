@@ -5,7 +5,7 @@ import { findOrCreateGovernment } from '../../exchange/create-government.ts';
 import { importBundle } from '../../exchange/import-bundle.ts';
 import type { Bundle } from '../../exchange/rules/bundle.ts';
 import { firstBundle } from '../../exchange/rules/first-bundle.ts';
-import { findSetupProblems, type OfficeSetup, type SetupProblem } from '../../exchange/rules/office-setup.ts';
+import { findSetupProblems, type OfficeSetup } from '../../exchange/rules/office-setup.ts';
 import { createAccount, findAccountProblems } from '../../identity/account-request.ts';
 import { personScope } from '../../identity/caller.ts';
 import { hashPassword } from '../../identity/password.ts';
@@ -16,6 +16,7 @@ import { findAccount } from '../../identity/store.ts';
 import type { Database, OwnerTx, Tx } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { RandomBytes } from '../../platform/random.ts';
+import { setupProblems } from './setup-problems.ts';
 
 export interface FirstAccount {
   readonly username: string;
@@ -109,15 +110,6 @@ async function signFirstIn(
   const asPerson = { ...tx, scope: personScope(governmentId, account, visitor.address) };
   await openSession(asPerson, hashSessionSecret(token.secret), account, visitor.userAgent);
   return writeSessionToken(token);
-}
-
-function setupProblems(problems: readonly SetupProblem[]): AppError {
-  return new AppError({
-    code: 'setup-problems',
-    status: 422,
-    message: `Isian memiliki ${problems.length} masalah. Tidak ada yang disimpan.`,
-    fields: { problems },
-  });
 }
 
 function alreadySetUp(): AppError {

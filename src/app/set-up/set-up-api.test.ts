@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OfficeSetup } from '../../exchange/rules/office-setup.ts';
 import { offeredPositions } from '../../organisation/rules/office-kinds.ts';
@@ -80,6 +81,23 @@ describe('an empty installation', () => {
     expect(await installationOf()).toMatchObject({ name: 'Selaras', stage: 'empty' });
     const json = { username: 'perencana', password: PASSWORD };
     expect((await api.ask({ method: 'POST', path: '/api/session', json })).status).toBe(401);
+  });
+
+  it('gives the workbook of the office that is being set up, and keeps nothing', async () => {
+    const answer = await api.ask({ method: 'POST', path: '/api/setup/workbook', json: OFFICE, ...HERE });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('Content-Disposition')).toContain('buku-kerja-tambang-ulang-2025.xlsx');
+    expect(Buffer.from(answer.bytes.slice(0, 2)).toString()).toBe('PK');
+    const sheets = Object.values(unzipSync(answer.bytes))
+      .map((part) => strFromU8(part))
+      .join('');
+    for (const entered of [
+      'Kecamatan Tambang Ulang',
+      'Kepala Seksi Pelayanan Umum',
+      'Indeks Kepuasan Masyarakat',
+    ])
+      expect(sheets).toContain(entered);
+    expect(await rowsOf('government')).toBe(0);
   });
 
   it('keeps nothing of answers with a fault, and tells each at its field', async () => {

@@ -24,19 +24,20 @@ interface Wanted {
 /** The table with the chosen columns. Ids it does not have stand in a note below it, marked as missing. */
 export function chooseColumns(table: Table, choice: ColumnChoice): Table {
   const ids = table.columns.flatMap(({ id }) => (id === undefined ? [] : [id]));
-  const wanted = withRuns((choice.columns ?? ids).map(readWanted), ids);
+  const usual = table.columns.flatMap((one, index) => (one.isOffered === true ? [] : [index]));
+  const wanted = withRuns((choice.columns ?? []).map(readWanted), ids);
   const place = new Map(
     table.columns.flatMap(({ id }, index) => (id === undefined ? [] : [[id, index] as const])),
   );
   const unknown = wanted.filter(({ id }) => !place.has(id)).map(({ id }) => id);
   const known = wanted.filter(({ id }) => place.has(id));
-  const picked =
-    choice.columns === undefined
-      ? table.columns.map((_, index) => index)
-      : known.flatMap(({ id }) => place.get(id) ?? []);
+  const picked = choice.columns === undefined ? usual : known.flatMap(({ id }) => place.get(id) ?? []);
   const noted = withNote(table, unknown);
-  if (picked.length === 0) return noted;
-  const columns = picked.map((index): Column => table.columns[index] ?? column(1));
+  if (picked.length === 0) return choice.columns === undefined ? noted : chooseColumns(noted, {});
+  const columns = picked.map((index): Column => {
+    const { isOffered: _, ...one } = table.columns[index] ?? column(1);
+    return one;
+  });
   const titles = picked.map((index) => known.find(({ id }) => place.get(id) === index)?.title ?? null);
   const titled = renamed(headPart(table.head), table.columns.length, picked, titles);
   const grouped = withGroups(titled, columns, choice.groups ?? []);
@@ -48,6 +49,11 @@ export function chooseColumns(table: Table, choice: ColumnChoice): Table {
     head: wantsNumbers ? [...grouped, numbersOf(columns.length)] : grouped,
     body: pickColumns(table.body, table.columns.length, picked, 'body'),
   };
+}
+
+/** The table as it is without a choice: without the columns that are only offered. */
+export function withoutOffered(table: Table): Table {
+  return table.columns.some((one) => one.isOffered === true) ? chooseColumns(table, {}) : table;
 }
 
 function readWanted(text: string): Wanted {

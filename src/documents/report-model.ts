@@ -62,6 +62,8 @@ export interface ListItem {
 export interface Column {
   /** Names the column for a layout that chooses, orders or renames columns; unique in its table. */
   readonly id?: string;
+  /** Printed only where a layout names it. */
+  readonly isOffered?: boolean;
   /** Relative width (fr). */
   readonly width: number;
   /** `decimal` = right aligned with the comma in one line (all cells of the column have equal decimals or are padded). */

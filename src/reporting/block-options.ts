@@ -2,7 +2,7 @@
  * The options that every block takes, applied to what it wrote: which parts of it are printed, and the caption,
  * source, columns and size of its table. Documented in docs/layouts.md.
  */
-import { type ColumnChoice, chooseColumns } from '../documents/choose-columns.ts';
+import { type ColumnChoice, chooseColumns, withoutOffered } from '../documents/choose-columns.ts';
 import type { Block, Picture, Table } from '../documents/report-model.ts';
 import type { BlockOptions } from './rules/layout.ts';
 
@@ -38,10 +38,17 @@ export function withBlockOptions(
   const target =
     chosen.find((one): one is Table => one.kind === 'table' && one.caption !== null) ??
     chosen.find((one): one is Table | Picture => one.kind === 'table' || one.kind === 'picture');
-  if (target === undefined) return chosen;
+  if (target === undefined) return chosen.map(settled);
   const changed =
     target.kind === 'table' ? changeTable(target, options, fill) : changePicture(target, options, fill);
-  return changed === target ? chosen : chosen.map((one) => (one === target ? changed : one));
+  return chosen.map((one) => (one === target ? settled(changed) : settled(one)));
+}
+
+/** Without the columns that are only offered; those a layout named are no longer. */
+function settled(block: Block): Block {
+  if (block.kind === 'table') return withoutOffered(block);
+  if (block.kind !== 'section' && block.kind !== 'callout') return block;
+  return { ...block, blocks: block.blocks.map(settled) };
 }
 
 function chooseParts(

@@ -12,20 +12,31 @@ import {
   tableOrNothing,
 } from '../../documents/compose-blocks.ts';
 import { figureCell, figureCellOrDash, liveFigure, unitlessFigureCell } from '../../documents/live-text.ts';
-import type { Block, Cell, Inline, Row, Table } from '../../documents/report-model.ts';
+import type { Align, Block, Cell, Inline, Row, Table } from '../../documents/report-model.ts';
 import type { FigureBook } from '../../kernel/figure.ts';
 import { formatNumber } from '../../kernel/indonesian-numbers.ts';
 import { QUARTERS, romanNumeral } from '../../kernel/periods.ts';
+import type { OrganisationFacts } from '../../organisation/rules/facts.ts';
 import { measuredText } from '../../planning/report/main-indicators.ts';
 import type { BenchmarkFact, IndicatorFact, PlanningFacts } from '../../planning/rules/facts.ts';
 import type { MeasurementFacts } from '../rules/facts.ts';
 import { toneOf } from './framework-tables.ts';
+import {
+  groupedHead,
+  type IndicatorColumn,
+  NOTHING_OFFERED,
+  type OfferedColumns,
+  offeredColumns,
+  realisationCell,
+} from './indicator-columns.ts';
 
 export interface MeasuredYear {
   readonly planning: PlanningFacts;
   readonly measurement: MeasurementFacts;
   readonly figures: FigureBook;
   readonly year: number;
+  /** Names owners, where a table offers them. */
+  readonly organisation?: OrganisationFacts;
 }
 
 export function categoryCell(facts: MeasuredYear, id: string): Cell {
@@ -71,40 +82,28 @@ export interface SetOfIndicators {
   readonly textOf?: (indicator: IndicatorFact) => string;
   /** The measured text stands in rows over its indicators instead of a column: for many indicators. */
   readonly isGrouped?: boolean;
+  /** Whether layouts may ask for further columns (earlier years, end of the plan, money …). */
+  readonly offersMore?: boolean;
 }
 
-/** `No | Sasaran | Indikator | Satuan | Target | Realisasi | Capaian | Kategori` with mean and coverage (C-30). */
+/**
+ * `No | Sasaran | Indikator | Satuan | Target | Realisasi | Capaian | Kategori` with mean and coverage (C-30); more
+ * columns are offered to layouts.
+ */
 export function achievementTable(facts: MeasuredYear, set: SetOfIndicators): Block {
   const isGrouped = set.isGrouped ?? false;
-  const measured = isGrouped ? [] : [set.measured];
-  const labels = ['No', ...measured, 'Indikator', 'Satuan', 'Target', 'Realisasi', 'Capaian', 'Kategori'];
-  const body = isGrouped ? groupedRows(facts, set) : columnRows(facts, set);
+  const offered = set.offersMore ? offeredColumns(facts, set.indicators) : NOTHING_OFFERED;
+  const columns = achievementColumns(set.measured, isGrouped, offered);
+  const rows = isGrouped ? groupedRows : columnRows;
+  const body = rows(facts, set, offered, columns.length);
   return tableOrNothing(
     {
       kind: 'table',
       id: set.id,
       caption: set.caption,
-      columns: named(
-        [
-          'no',
-          ...(isGrouped ? [] : ['sasaran']),
-          'indikator',
-          'satuan',
-          'target',
-          'realisasi',
-          'capaian',
-          'kategori',
-        ],
-        [
-          column(0.5),
-          ...(isGrouped ? [column(5)] : [column(2.6), column(2.8)]),
-          column(0.9),
-          ...[1.1, 1.2, 1.3].map((width) => column(width, 'right')),
-          column(1.3),
-        ],
-      ),
-      head: [headRow(labels), numberRow(labels.length)],
-      body: body.length === 0 ? [] : [...body, ...meanRow(facts, set)],
+      columns: columns.map((one) => one.column),
+      head: [...groupedHead(columns), numberRow(columns.length)],
+      body: body.length === 0 ? [] : [...body, ...meanRow(facts, set, offered)],
       notes: tableNotes(facts, set.meanOf),
       size: 9,
     },
@@ -112,19 +111,51 @@ export function achievementTable(facts: MeasuredYear, set: SetOfIndicators): Blo
   );
 }
 
+type HeadedColumn = Pick<IndicatorColumn, 'column' | 'label' | 'group'>;
+
+function achievementColumns(
+  measured: string,
+  isGrouped: boolean,
+  offered: OfferedColumns,
+): readonly HeadedColumn[] {
+  const usual = (id: string, label: string, width: number, align: Align = 'left'): HeadedColumn => ({
+    column: column(width, align, id),
+    label,
+    group: null,
+  });
+  return [
+    usual('no', 'No', 0.5),
+    ...(isGrouped ? [] : [usual('sasaran', measured, 2.6)]),
+    usual('indikator', 'Indikator', isGrouped ? 5 : 2.8),
+    usual('satuan', 'Satuan', 0.9),
+    ...offered.before,
+    usual('target', 'Target', 1.1, 'right'),
+    usual('realisasi', 'Realisasi', 1.2, 'right'),
+    usual('capaian', 'Capaian', 1.3, 'right'),
+    usual('kategori', 'Kategori', 1.3),
+    ...offered.after,
+  ];
+}
+
 function textsOf(facts: MeasuredYear, set: SetOfIndicators): readonly string[] {
   return set.indicators.map(set.textOf ?? ((one) => measuredText(facts.planning, one.measures)));
 }
 
-function indicatorCells(facts: MeasuredYear, indicator: IndicatorFact): readonly Cell[] {
+function indicatorCells(
+  facts: MeasuredYear,
+  indicator: IndicatorFact,
+  offered: OfferedColumns,
+): readonly Cell[] {
   return [
     cell(indicator.name),
     cell(indicator.unit, { align: 'center' }),
+    ...offered.before.map((one) => one.cell(indicator)),
     ...joinedResultCells(facts, indicator.code),
+    ...offered.after.map((one) => one.cell(indicator)),
   ];
 }
 
-function columnRows(facts: MeasuredYear, set: SetOfIndicators): readonly Row[] {
+function columnRows(facts: MeasuredYear, set: SetOfIndicators, offered: OfferedColumns): readonly Row[] {
   const texts = textsOf(facts, set);
   return set.indicators.map((indicator, index) => {
     const text = texts[index] ?? '';
@@ -133,34 +164,40 @@ function columnRows(facts: MeasuredYear, set: SetOfIndicators): readonly Row[] {
     return row([
       cell(String(index + 1), { align: 'center' }),
       ...(isFirst ? [cell(text, span > 1 ? { rowSpan: span } : {})] : []),
-      ...indicatorCells(facts, indicator),
+      ...indicatorCells(facts, indicator, offered),
     ]);
   });
 }
 
-function groupedRows(facts: MeasuredYear, set: SetOfIndicators): readonly Row[] {
+function groupedRows(
+  facts: MeasuredYear,
+  set: SetOfIndicators,
+  offered: OfferedColumns,
+  columns: number,
+): readonly Row[] {
   const texts = textsOf(facts, set);
   return set.indicators.flatMap((indicator, index) => {
     const text = texts[index] ?? '';
     const isFirst = index === 0 || texts[index - 1] !== text;
     return [
-      ...(isFirst ? [row([cell(text, { columnSpan: 7, bold: false })], 'group')] : []),
-      row([cell(String(index + 1), { align: 'center' }), ...indicatorCells(facts, indicator)]),
+      ...(isFirst ? [row([cell(text, { columnSpan: columns, bold: false })], 'group')] : []),
+      row([cell(String(index + 1), { align: 'center' }), ...indicatorCells(facts, indicator, offered)]),
     ];
   });
 }
 
 /** The mean of the set, where one can be formed; the note below says how many are measured. */
-function meanRow(facts: MeasuredYear, set: SetOfIndicators): readonly Row[] {
+function meanRow(facts: MeasuredYear, set: SetOfIndicators, offered: OfferedColumns): readonly Row[] {
   const { figures, year } = facts;
   const mean = figures.get(`rata-rata/${set.meanOf ?? ''}/${year}`);
   if (set.meanOf === null || mean === undefined || mean.outcome.state !== 'value') return [];
   return [
     row(
       [
-        cell('Rata-rata capaian', { columnSpan: set.isGrouped ? 5 : 6 }),
+        cell('Rata-rata capaian', { columnSpan: (set.isGrouped ? 5 : 6) + offered.before.length }),
         figureCell(figures, mean.id),
         categoryCell(facts, `kategori-rata-rata/${set.meanOf}/${year}`),
+        ...offered.after.map(() => cell('')),
       ],
       'total',
     ),
@@ -248,86 +285,108 @@ export function knownYears(facts: MeasuredYear, code: string): readonly number[]
     .slice(-5);
 }
 
-/** Value of an earlier year: the figure where the book has it, else the baseline as recorded. */
-function earlierCell(facts: MeasuredYear, indicator: IndicatorFact, year: number): Cell {
-  const id = `realisasi/${indicator.code}/${year}`;
-  if (facts.figures.has(id)) return unitlessFigureCell(facts.figures, id);
-  const baseline = facts.planning.baselines.find(
-    (one) => one.indicator === indicator.code && one.year === year,
-  );
-  if (baseline === undefined) return dash();
-  return cell(formatNumber(baseline.value, indicator.decimals), { align: 'right' });
+/** What a table of one or several indicators is called. */
+export interface NamedIndicators {
+  /** Ends the ids of its tables. */
+  readonly code: string;
+  /** As captions name it: the indicator, or "Indikator Kepala Seksi Pelayanan". */
+  readonly name: string;
+  readonly indicators: readonly IndicatorFact[];
 }
 
-/** Realisations of the years: `Indikator | Satuan | 2022 | … | 2025 | Perubahan`. */
-export function historyTable(facts: MeasuredYear, indicator: IndicatorFact): Table {
-  const years = knownYears(facts, indicator.code);
+/** Realisations of the years: `Indikator | Satuan | 2022 | … | 2025 | Perubahan`; at most the last `most` years. */
+export function historyTable(facts: MeasuredYear, named: NamedIndicators, most = 5): Table {
   const { figures, year } = facts;
+  const every = named.indicators.flatMap(({ code }) => knownYears(facts, code));
+  const years = [...new Set(every)].toSorted((a, b) => a - b).slice(-most);
+  const offered = yearPairs(facts, years);
+  const columns: readonly HeadedColumn[] = [
+    { column: { ...column(0.5, 'left', 'no'), isOffered: true }, label: 'No', group: null },
+    { column: column(3.6, 'left', 'indikator'), label: 'Indikator', group: null },
+    { column: column(1, 'left', 'satuan'), label: 'Satuan', group: null },
+    ...years.map((one) => ({
+      column: column(1.1, 'right', `realisasi-${one}`),
+      label: String(one),
+      group: null,
+    })),
+    { column: column(1.6, 'right', 'perubahan'), label: `Perubahan dari ${year - 1}`, group: null },
+    { column: column(1.8, 'right', 'rata-rata'), label: 'Rata-rata Perubahan per Tahun', group: null },
+    ...offered,
+  ];
   return {
     kind: 'table',
-    id: `tabel-tahun-${indicator.code}`,
-    caption: `Realisasi ${indicator.name} Tahun ${years[0] ?? year}–${year}`,
-    columns: named(
-      ['indikator', 'satuan', ...years.map((one) => `realisasi-${one}`), 'perubahan', 'rata-rata'],
-      [
-        column(3.6),
-        column(1),
-        ...years.map(() => column(1.1, 'right')),
-        column(1.6, 'right'),
-        column(1.8, 'right'),
-      ],
-    ),
-    head: [
-      headRow([
-        'Indikator',
-        'Satuan',
-        ...years.map(String),
-        `Perubahan dari ${year - 1}`,
-        'Rata-rata Perubahan per Tahun',
-      ]),
-    ],
-    body: [
+    id: `tabel-tahun-${named.code}`,
+    caption: `Realisasi ${named.name} Tahun ${years[0] ?? year}–${year}`,
+    columns: columns.map((one) => one.column),
+    head: groupedHead(columns),
+    body: named.indicators.map((indicator, index) =>
       row([
+        cell(String(index + 1), { align: 'center' }),
         cell(indicator.name),
         cell(indicator.unit, { align: 'center' }),
-        ...years.map((one) => earlierCell(facts, indicator, one)),
+        ...years.map((one) => realisationCell(facts, indicator, one)),
         figureCellOrDash(figures, `perubahan/${indicator.code}/${year}`),
         figureCellOrDash(figures, `perubahan-rata-rata/${indicator.code}`),
+        ...offered.map((one) => one.cell(indicator)),
       ]),
-    ],
+    ),
     size: 9,
   };
 }
 
+/** Target and achievement of each year, offered beside the realisations. */
+function yearPairs(facts: MeasuredYear, years: readonly number[]): readonly IndicatorColumn[] {
+  return years.flatMap((year) => [
+    {
+      column: { ...column(1.1, 'right', `target-${year}`), isOffered: true },
+      label: `Target ${year}`,
+      group: null,
+      cell: ({ code }: IndicatorFact) => unitlessFigureCell(facts.figures, `target/${code}/${year}`),
+    },
+    {
+      column: { ...column(1.1, 'right', `capaian-${year}`), isOffered: true },
+      label: `Capaian ${year}`,
+      group: null,
+      cell: ({ code }: IndicatorFact) => figureCellOrDash(facts.figures, `capaian/${code}/${year}`),
+    },
+  ]);
+}
+
 /** Against the end of the plan (C-24): `Indikator | Satuan | Target akhir | Realisasi | Capaian`. */
-export function planEndTable(facts: MeasuredYear, indicator: IndicatorFact, endYear: number): Table {
+export function planEndTable(facts: MeasuredYear, named: NamedIndicators, endYear: number): Table {
   const { figures, year } = facts;
+  const offered = offeredColumns(facts, named.indicators).before;
+  const plain = (id: string, label: string, width: number, align: Align = 'left'): HeadedColumn => ({
+    column: column(width, align, id),
+    label,
+    group: null,
+  });
+  const columns: readonly HeadedColumn[] = [
+    { column: { ...column(0.5, 'left', 'no'), isOffered: true }, label: 'No', group: null },
+    plain('indikator', 'Indikator', 4),
+    plain('satuan', 'Satuan', 1.2),
+    ...offered,
+    plain('target-akhir', `Target Akhir (${endYear})`, 1.6, 'right'),
+    plain('realisasi', `Realisasi ${year}`, 1.6, 'right'),
+    plain('capaian-akhir', 'Capaian terhadap Target Akhir', 2, 'right'),
+  ];
   return {
     kind: 'table',
-    id: `tabel-akhir-${indicator.code}`,
-    caption: `Realisasi ${indicator.name} Tahun ${year} terhadap Target Akhir Renstra`,
-    columns: named(
-      ['indikator', 'satuan', 'target-akhir', 'realisasi', 'capaian-akhir'],
-      [column(4), column(1.2), column(1.6, 'right'), column(1.6, 'right'), column(2, 'right')],
-    ),
-    head: [
-      headRow([
-        'Indikator',
-        'Satuan',
-        `Target Akhir (${endYear})`,
-        `Realisasi ${year}`,
-        'Capaian terhadap Target Akhir',
-      ]),
-    ],
-    body: [
+    id: `tabel-akhir-${named.code}`,
+    caption: `Realisasi ${named.name} Tahun ${year} terhadap Target Akhir Renstra`,
+    columns: columns.map((one) => one.column),
+    head: groupedHead(columns),
+    body: named.indicators.map((indicator, index) =>
       row([
+        cell(String(index + 1), { align: 'center' }),
         cell(indicator.name),
         cell(indicator.unit, { align: 'center' }),
+        ...offered.map((one) => one.cell(indicator)),
         unitlessFigureCell(figures, `target-akhir/${indicator.code}`),
         unitlessFigureCell(figures, `realisasi/${indicator.code}/${year}`),
         figureCellOrDash(figures, `capaian-akhir/${indicator.code}/${year}`),
       ]),
-    ],
+    ),
   };
 }
 

@@ -1,7 +1,4 @@
 /** Bab III A: framework, goals, IKU, and the discussion per indicator and per position. */
-import { agreementsInForce, titleInCapacity } from '../../agreements/report/agreements-in-force.ts';
-import type { AgreementFact } from '../../agreements/rules/facts.ts';
-import { itemBudgetTable } from '../../budget/report/absorption-tables.ts';
 import { paragraph } from '../../documents/compose-blocks.ts';
 import type { Block } from '../../documents/report-model.ts';
 import { achievementTable } from '../../measurement/report/achievement-tables.ts';
@@ -12,8 +9,13 @@ import type { BlockContext } from '../block-context.ts';
 import { efficiencySentence } from '../rules/sentences/budget-sentences.ts';
 import { meanSentence, reachedSentences } from '../rules/sentences/set-sentences.ts';
 import { headOf } from '../rules/terms.ts';
+import { subjectsOf } from '../subjects.ts';
 import { block, measuredOf } from './block.ts';
 import { discussIndicator } from './indicator-discussion.ts';
+import { analysis } from './subject-analysis.ts';
+import { budgetTable } from './subject-budget.ts';
+import { resultTable } from './subject-results.ts';
+import { type SubjectView, viewOfSubject } from './subject-view.ts';
 
 function goalIndicators(context: BlockContext): readonly IndicatorFact[] {
   const { planning } = context.facts;
@@ -41,6 +43,7 @@ function goalAchievement(context: BlockContext): readonly Block[] {
       id: 'tabel-capaian-tujuan',
       caption: `Capaian Indikator Tujuan Tahun ${context.facts.year}`,
       indicators,
+      offersMore: true,
       meanOf: null,
       measured: 'Tujuan',
     }),
@@ -60,6 +63,7 @@ function mainAchievement(context: BlockContext): readonly Block[] {
       id: 'tabel-capaian-iku',
       caption: `Capaian Indikator Kinerja Utama Tahun ${facts.year}`,
       indicators,
+      offersMore: true,
       meanOf: 'iku',
       measured: 'Sasaran Strategis',
     }),
@@ -81,46 +85,28 @@ function objectives(context: BlockContext): readonly Block[] {
   ]);
 }
 
+/** Every position below the head with an agreement: mean, table, budget, analysis. */
 function positions(context: BlockContext): readonly Block[] {
   const { facts } = context;
   const head = headOf(facts);
-  const agreements = agreementsInForce(facts.agreements, facts.organisation, facts.year).filter(
-    (one) =>
-      one.firstParty !== head?.code &&
-      facts.organisation.positions.some((position) => position.code === one.firstParty),
-  );
-  return agreements.flatMap((agreement) => onePosition(context, agreement));
+  return subjectsOf(facts, { over: 'positions' }, null)
+    .filter((one) => one.kind === 'position' && one.agreement !== null && one.code !== head?.code)
+    .flatMap((subject) => onePosition(context, viewOfSubject(context, subject)));
 }
 
-function onePosition(context: BlockContext, agreement: AgreementFact): readonly Block[] {
-  const { facts, figures } = context;
-  const { year, planning, budget } = facts;
-  const { firstParty: code } = agreement;
-  const title = titleInCapacity(facts.organisation, code, agreement.firstCapacity);
-  const signed = new Set(agreement.indicatorLines.map((line) => line.indicator));
-  const indicators = planning.indicators.filter((one) => signed.has(one.code));
-  const items = agreement.budgetLines.flatMap((line) =>
-    budget.nomenclature.filter((item) => item.code === line.item),
-  );
+function onePosition(context: BlockContext, view: SubjectView): readonly Block[] {
+  const { figures, facts } = context;
   return [
-    context.heading(`jabatan-${code}`, title),
+    context.heading(`jabatan-${view.code}`, view.title),
     ...context.draft([
-      meanSentence(figures, code, title, year),
-      ...indicators
-        .filter((one) => figures.get(`efisiensi/${one.code}/${year}`)?.outcome.state === 'value')
-        .map((one) => efficiencySentence(figures, one.code, one.name, year)),
+      meanSentence(figures, view.code, view.title, facts.year),
+      ...view.indicators
+        .filter((one) => figures.get(`efisiensi/${one.code}/${facts.year}`)?.outcome.state === 'value')
+        .map((one) => efficiencySentence(figures, one.code, one.name, facts.year)),
     ]),
-    achievementTable(measuredOf(context), {
-      id: `tabel-jabatan-${code}`,
-      caption: `Target, Realisasi, dan Capaian ${title} Tahun ${year}`,
-      indicators,
-      meanOf: code,
-      measured: 'Sasaran pada Perjanjian Kinerja',
-      isGrouped: true,
-      textOf: (one) => agreement.indicatorLines.find((line) => line.indicator === one.code)?.objective ?? '',
-    }),
-    ...itemBudgetTable(figures, items, year, `tabel-anggaran-${code}`, `Anggaran ${title} Tahun ${year}`),
-    ...context.narrative(`jabatan.${code}.analisis`),
+    ...resultTable(context, view, false),
+    ...budgetTable(context, view, { levels: 'as-signed', marks: [] }),
+    ...analysis(context, view, ['analisis'], null),
   ];
 }
 

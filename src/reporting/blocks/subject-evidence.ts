@@ -1,0 +1,121 @@
+/** What a subject can show: registers, services and photos of its unit, and the facts annexed to an indicator. */
+import { noData } from '../../documents/compose-blocks.ts';
+import type { Block } from '../../documents/report-model.ts';
+import { activityPhotos } from '../../organisation/report/activity-blocks.ts';
+import { registerTables, selectedRegisters } from '../../organisation/report/register-tables.ts';
+import { serviceTable } from '../../organisation/report/services.ts';
+import { villageStatusTable } from '../../organisation/report/villages.ts';
+import type { IndicatorFact } from '../../planning/rules/facts.ts';
+import { surveyCharts } from '../../survey/report/survey-charts.ts';
+import { askedElements, SURVEY_ELEMENTS, surveyElementTable } from '../../survey/report/survey-tables.ts';
+import type { BlockContext } from '../block-context.ts';
+import {
+  serviceSentence,
+  surveyExtremesSentence,
+  surveySentence,
+  villageExtremesSentence,
+  villageSentence,
+} from '../rules/sentences/fact-sentences.ts';
+import type { SubjectView } from './subject-view.ts';
+
+/** The unit a position belongs to; null for other subjects. */
+function unitOf(context: BlockContext, view: SubjectView): string | null {
+  if (view.subject.kind !== 'position') return null;
+  return context.facts.organisation.positions.find((one) => one.code === view.code)?.unit ?? null;
+}
+
+/** Registers kept for the subject's unit, else for its indicators. */
+export function unitRegisters(context: BlockContext, view: SubjectView): readonly Block[] {
+  const { organisation, year } = context.facts;
+  const unit = unitOf(context, view);
+  if (unit !== null) return selectedRegisters(organisation, context.figures, year, { unit });
+  if (view.subject.kind === 'position') return [];
+  return view.indicators.flatMap(({ code }) => registerTables(organisation, context.figures, code, year));
+}
+
+export function unitServices(context: BlockContext, view: SubjectView): readonly Block[] {
+  const unit = unitOf(context, view);
+  const { organisation, year } = context.facts;
+  if (unit === null || !organisation.services.some((one) => one.unit === unit)) return [];
+  return serviceTable(organisation, context.figures, year, { unit });
+}
+
+/** Photos of the activities of the unit (or about the indicators), side by side. */
+export function subjectPhotos(context: BlockContext, view: SubjectView): readonly Block[] {
+  const { organisation } = context.facts;
+  const unit = unitOf(context, view);
+  if (unit !== null) return activityPhotos(organisation, { unit }, context.images);
+  if (view.subject.kind === 'position') return [];
+  return view.indicators.flatMap(({ code }) =>
+    activityPhotos(organisation, { indicator: code }, context.images),
+  );
+}
+
+/** Village status, registers, survey and services: with the indicator that rests on them. */
+export function annexedFacts(context: BlockContext, indicator: IndicatorFact): readonly Block[] {
+  const { facts, figures } = context;
+  const { organisation, year } = facts;
+  const registers = new Set(indicator.variables.map((one) => one.register));
+  const onVillages = registers.has('villages') || registers.has('villages-mandiri');
+  return [
+    ...(onVillages ? villageFacts(context) : []),
+    ...registerTables(organisation, figures, indicator.code, year),
+    ...(isFirstOnSurvey(context, indicator) ? [...surveyFacts(context), ...serviceFacts(context)] : []),
+  ];
+}
+
+function villageFacts(context: BlockContext): readonly Block[] {
+  const { facts, figures } = context;
+  const { organisation, year } = facts;
+  return [
+    ...context.draft([
+      villageSentence(figures, year),
+      villageExtremesSentence(figures, organisation.villages, year),
+    ]),
+    ...villageStatusTable(organisation, figures, year),
+  ];
+}
+
+/** Sentences, table by element, charts of the year's survey. */
+export function surveyFacts(context: BlockContext): readonly Block[] {
+  const { facts, figures } = context;
+  const { survey, year } = facts;
+  const elements = askedElements(survey, year).map((number) => ({
+    number,
+    name: SURVEY_ELEMENTS[number - 1] ?? `unsur ${number}`,
+  }));
+  return [
+    ...context.draft([surveySentence(figures, year), surveyExtremesSentence(figures, elements, year)]),
+    ...surveyElementTable(survey, figures, year),
+    ...surveyCharts(survey, figures, year),
+  ];
+}
+
+/** Sentence and table of the services of the year. */
+export function serviceFacts(context: BlockContext): readonly Block[] {
+  const { organisation, year } = context.facts;
+  return [
+    ...context.draft([serviceSentence(context.figures, organisation.services, year)]),
+    ...serviceTable(organisation, context.figures, year),
+  ];
+}
+
+/** The survey's tables stand once: with the IKU that rests on it, else with the first indicator that does. */
+function isFirstOnSurvey(context: BlockContext, indicator: IndicatorFact): boolean {
+  const onSurvey = context.facts.planning.indicators.filter(restsOnSurvey);
+  const first = onSurvey.find((one) => one.ikuNumber !== null) ?? onSurvey[0];
+  return first?.code === indicator.code;
+}
+
+/** Counted from the survey by its formula, or named as its source. */
+function restsOnSurvey(indicator: IndicatorFact): boolean {
+  return (
+    indicator.variables.some((variable) => variable.register === 'survey') ||
+    /survei kepuasan masyarakat/i.test(indicator.source ?? '')
+  );
+}
+
+/** "Belum ada data …" where a part of a subject has nothing. */
+export function orNothing(blocks: readonly Block[], what: string): readonly Block[] {
+  return blocks.length > 0 ? blocks : [noData(what)];
+}

@@ -1,0 +1,95 @@
+/** Target and realisation of a subject, the sentences that follow from them, and the formulas with their numbers. */
+import { paragraph, runInTitle } from '../../documents/compose-blocks.ts';
+import type { Block } from '../../documents/report-model.ts';
+import { achievementTable, indicatorYearTable } from '../../measurement/report/achievement-tables.ts';
+import { achievementFormula, indicatorFormulas } from '../../measurement/report/formulas.ts';
+import { ownerTitle } from '../../planning/report/main-indicators.ts';
+import type { IndicatorFact } from '../../planning/rules/facts.ts';
+import { METHODS } from '../../planning/rules/methods.ts';
+import type { BlockContext } from '../block-context.ts';
+import { targetSentence, trendSentence } from '../rules/sentences/indicator-sentences.ts';
+import { meanSentence, reachedSentences } from '../rules/sentences/set-sentences.ts';
+import { measuredOf } from './block.ts';
+import type { SubjectView } from './subject-view.ts';
+
+/** One indicator's own table; for a position or objective the table of all, with the mean. */
+export function resultTable(context: BlockContext, view: SubjectView, inColumn: boolean): readonly Block[] {
+  if (view.single !== null && !inColumn) return [indicatorYearTable(measuredOf(context), view.single)];
+  const { year } = context.facts;
+  const { subject } = view;
+  const agreement = subject.kind === 'position' ? subject.agreement : null;
+  const isPosition = subject.kind === 'position';
+  return [
+    achievementTable(measuredOf(context), {
+      id: isPosition ? `tabel-jabatan-${view.code}` : `tabel-capaian-${view.code}`,
+      caption: `Target, Realisasi, dan Capaian ${isPosition ? view.title : view.name} Tahun ${year}`,
+      indicators: view.indicators,
+      meanOf: view.single === null ? view.code : null,
+      measured: agreement === null ? 'Sasaran Strategis' : 'Sasaran pada Perjanjian Kinerja',
+      isGrouped: !inColumn,
+      offersMore: true,
+      ...(agreement === null
+        ? {}
+        : {
+            textOf: (one: IndicatorFact) =>
+              agreement.indicatorLines.find((line) => line.indicator === one.code)?.objective ?? '',
+          }),
+    }),
+  ];
+}
+
+/** How far the target is reached: of one indicator, or the mean and who is above and below. */
+export function resultSentences(
+  context: BlockContext,
+  view: SubjectView,
+  isDetailed: boolean,
+): readonly Block[] {
+  const { figures, facts } = context;
+  const each = (one: IndicatorFact) => [
+    targetSentence(figures, one, facts.year),
+    trendSentence(figures, one, facts.year),
+  ];
+  if (view.single !== null) return context.draft(each(view.single));
+  return [
+    ...context.draft([
+      meanSentence(figures, view.code, view.title, facts.year),
+      ...(isDetailed ? [] : reachedSentences(figures, view.indicators, facts.year)),
+    ]),
+    ...(isDetailed ? view.indicators.flatMap((one) => context.draft(each(one))) : []),
+  ];
+}
+
+/** Target, realisation and achievement of one indicator, with the worked formula. */
+export function againstTarget(context: BlockContext, indicator: IndicatorFact): readonly Block[] {
+  const { facts, figures } = context;
+  return [
+    ...context.draft([targetSentence(figures, indicator, facts.year)]),
+    indicatorYearTable(measuredOf(context), indicator),
+    ...achievementFormula(figures, indicator.code, facts.year),
+  ];
+}
+
+/** Definition, source, owner and method, then the formula with the numbers of the year; named where there are several. */
+export function definitions(context: BlockContext, view: SubjectView): readonly Block[] {
+  if (view.single !== null) return definition(context, view.single);
+  return view.indicators.flatMap((one, index) => [
+    runInTitle(`${index + 1}) ${one.name}`),
+    ...definition(context, one),
+  ]);
+}
+
+function definition(context: BlockContext, indicator: IndicatorFact): readonly Block[] {
+  const { facts, figures } = context;
+  const owner = ownerTitle(facts.organisation, indicator.owner);
+  const about = [
+    indicator.definition,
+    indicator.source === null ? null : `Sumber data: ${indicator.source.replace(/\.$/, '')}.`,
+    owner === null ? null : `Penanggung jawab: ${owner}.`,
+    `Metode penghitungan capaian: ${METHODS[indicator.method].name.toLowerCase()}.`,
+  ].filter((one) => one !== null && one !== '');
+  return [
+    paragraph(about.join(' ')),
+    ...context.narrative(`indikator.${indicator.code}.definisi`),
+    ...indicatorFormulas(indicator, figures, facts.year),
+  ];
+}

@@ -132,6 +132,7 @@ export async function composeApplication(parts: ApplicationParts): Promise<Appli
     },
     exchange: { database, source: snapshots, bundleCheck },
     imports: imports.ports,
+    downloads: imports.downloads,
     setUp: setUpPorts(parts),
     maintenance: maintenanceRoutes({
       database,

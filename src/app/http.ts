@@ -1,6 +1,7 @@
 /** Puts the routes of all capabilities into one HTTP application. Composition only. */
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context, Next } from 'hono';
+import { type DownloadPorts, downloadRoutes } from '../exchange/downloads/routes.ts';
 import { type ImportPorts, importRoutes } from '../exchange/imports/routes.ts';
 import { type ExchangePorts, exchangeRoutes } from '../exchange/routes.ts';
 import {
@@ -32,6 +33,7 @@ export interface HttpParts {
   readonly reports: ReportPorts;
   readonly exchange: ExchangePorts;
   readonly imports: ImportPorts;
+  readonly downloads: DownloadPorts;
   readonly setUp: SetUpPorts;
   /** Routes of the machine's operator. */
   readonly maintenance: OpenAPIHono<{ Variables: CallerVariables }>;
@@ -95,6 +97,7 @@ export function composeHttp(parts: HttpParts): OpenAPIHono<{ Variables: RequestV
   application.route('/', reportRoutes(parts.reports));
   application.route('/', exchangeRoutes(parts.exchange));
   application.route('/', importRoutes(parts.imports));
+  application.route('/', downloadRoutes(parts.downloads));
   application.route('/', setUpRoutes(parts.setUp));
   application.route('/', parts.maintenance);
   application.doc31('/api/openapi.json', {

@@ -10,6 +10,8 @@ afterAll(() => walk.close());
 /** Reports are made anew for each caller that may: the complete walk is in the full suite. */
 const COSTLY: Readonly<Record<string, readonly CallerName[]>> = {
   'POST /api/units/{unit}/years/{year}/reports': ['visitor', 'admin', 'tetangga', 'camat'],
+  'GET /api/units/{unit}/years/{year}/workbook': ['visitor', 'admin', 'tetangga', 'camat'],
+  'GET /api/workbook-templates/{kind}': ['visitor', 'perencana'],
 };
 
 describe('every route with every role', () => {

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Assignment, assignment } from '../../access/rules/actor.ts';
+import { insertDraft } from '../../exchange/imports/draft-store.ts';
 import { hashPassword } from '../../identity/password.ts';
 import { hashSessionSecret, newSessionToken, writeSessionToken } from '../../identity/session-token.ts';
 import { findAccountByUsername, insertAccount, insertSession } from '../../identity/store.ts';
@@ -37,6 +38,8 @@ export interface Installation {
   openForeignSession(assignments: readonly Assignment[]): Promise<string>;
   /** A report run that no worker will ever take up; its id. */
   insertQueuedRun(unitCode: string, year: number): Promise<string>;
+  /** An upload of the account that no check will ever take up; its id. */
+  insertWaitingDraft(username: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -107,6 +110,17 @@ export async function openInstallation({ isEmpty = false } = {}): Promise<Instal
       database.inTransaction(systemScope(government?.id ?? '', 'test'), (tx) =>
         insertReportRun(tx, { unitCode, year, format: 'pdf', part: null, requestedBy: null }),
       ),
+    insertWaitingDraft: (username) =>
+      database.inTransaction(systemScope(government?.id ?? '', 'test'), async (tx) => {
+        const account = await findAccountByUsername(tx, username);
+        return insertDraft(tx, {
+          fileHash: '0'.repeat(64),
+          fileName: 'menunggu.xlsx',
+          bytes: 1,
+          kind: 'xlsx',
+          requestedBy: account?.id ?? null,
+        });
+      }),
     async close() {
       await application.close();
       await database.close();

@@ -29,6 +29,8 @@ interface RouteRow {
 export interface RouteFacts {
   /** A report run of Bajuin. */
   readonly run: string;
+  /** An upload of the planner of Bajuin that waits for its check for ever. */
+  readonly draft: string;
   readonly bundle: string;
 }
 
@@ -56,6 +58,13 @@ const nobodyBut = (refusal: number, allowed: Partial<Record<CallerName, number>>
   ...everybody(refusal),
   ...allowed,
 });
+
+/** A draft: whoever uploaded it, and the operator; it and none answer alike for all others. */
+const uploader = (status: number): Expected =>
+  nobodyBut(404, { visitor: 401, perencana: status, operator: status });
+
+/** Id of nothing. */
+const NOBODYS = '01890000-0000-7000-8000-000000000000';
 
 const YEAR = '/api/units/bajuin/years/2025';
 const BYTES = { 'Content-Type': 'application/octet-stream' };
@@ -168,6 +177,86 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     }),
     expected: nobodyBut(404, { operator: 422 }),
   },
+  // Neither a workbook nor a bundle: whoever may import something is told so.
+  'POST /api/import-drafts': {
+    ask: () => ({
+      method: 'POST',
+      path: '/api/import-drafts?name=catatan.txt',
+      content: 'bukan buku kerja',
+      headers: BYTES,
+    }),
+    expected: nobodyBut(403, {
+      visitor: 401,
+      perencana: 422,
+      organisasi: 422,
+      operator: 422,
+      tetangga: 422,
+    }),
+  },
+  'GET /api/import-drafts': {
+    ask: () => ({ path: '/api/import-drafts' }),
+    expected: { ...everybody(200), visitor: 401 },
+  },
+  'GET /api/import-drafts/{id}': {
+    ask: ({ draft }) => ({ path: `/api/import-drafts/${draft}` }),
+    expected: uploader(200),
+  },
+  'GET /api/import-drafts/{id}/problems': {
+    ask: ({ draft }) => ({ path: `/api/import-drafts/${draft}/problems` }),
+    expected: uploader(409),
+  },
+  'GET /api/import-drafts/{id}/sheets/{index}': {
+    ask: ({ draft }) => ({ path: `/api/import-drafts/${draft}/sheets/0` }),
+    expected: uploader(409),
+  },
+  'GET /api/import-drafts/{id}/differences': {
+    ask: ({ draft }) => ({ path: `/api/import-drafts/${draft}/differences` }),
+    expected: uploader(409),
+  },
+  'POST /api/import-drafts/{id}/answers': {
+    ask: ({ draft }) => ({
+      method: 'POST',
+      path: `/api/import-drafts/${draft}/answers`,
+      json: { answers: [{ kind: 'column', sheet: 'Pagu', found: 'Jml', field: null, remember: false }] },
+    }),
+    expected: uploader(409),
+  },
+  'POST /api/import-drafts/{id}/confirm': {
+    ask: ({ draft }) => ({
+      method: 'POST',
+      path: `/api/import-drafts/${draft}/confirm`,
+      json: { baseVersion: 1 },
+    }),
+    expected: uploader(409),
+  },
+  'DELETE /api/import-drafts/{id}': {
+    ask: ({ draft }) => ({ method: 'DELETE', path: `/api/import-drafts/${draft}` }),
+    expected: uploader(204),
+  },
+  'GET /api/units/{unit}/years/{year}/imports': {
+    ask: () => ({ path: `${YEAR}/imports` }),
+    expected: readers(200),
+  },
+  'POST /api/imports/{id}/undo': {
+    ask: () => ({ method: 'POST', path: `/api/imports/${NOBODYS}/undo` }),
+    expected: { ...everybody(404), visitor: 401 },
+  },
+  'GET /api/import-mapping': {
+    ask: () => ({ path: '/api/import-mapping' }),
+    expected: nobodyBut(403, { visitor: 401, perencana: 200, organisasi: 200, operator: 200, tetangga: 200 }),
+  },
+  'DELETE /api/import-mapping/{id}': {
+    ask: () => ({ method: 'DELETE', path: `/api/import-mapping/${NOBODYS}` }),
+    expected: nobodyBut(403, { visitor: 401, perencana: 404, organisasi: 404, operator: 404, tetangga: 404 }),
+  },
+  'GET /api/units/{unit}/years/{year}/workbook': {
+    ask: () => ({ path: `${YEAR}/workbook` }),
+    expected: readers(200),
+  },
+  'GET /api/workbook-templates/{kind}': {
+    ask: () => ({ path: '/api/workbook-templates/kecamatan' }),
+    expected: { ...everybody(200), visitor: 401 },
+  },
   'GET /api/operator/audit': {
     ask: () => ({ path: '/api/operator/audit' }),
     expected: nobodyBut(404, { operator: 200 }),
@@ -205,7 +294,11 @@ export async function startWalk(): Promise<Walk> {
   const api = await createApiClient(installation.application);
   const planner = await installation.openSession(installation.governmentId, 'perencana');
   const bundle = (await api.ask({ path: `${YEAR}/bundle`, session: planner })).text;
-  const facts = { run: await installation.insertQueuedRun('63.01.10', 2025), bundle };
+  const facts = {
+    run: await installation.insertQueuedRun('63.01.10', 2025),
+    draft: await installation.insertWaitingDraft('perencana'),
+    bundle,
+  };
   const sessions = new Map<CallerName, string | null>();
   for (const caller of CALLERS) sessions.set(caller, await sessionOf(installation, caller));
   return {

@@ -7,9 +7,15 @@ export const paths = {
     `${unitYear(unit, year)}/indicators/${encodeURIComponent(code)}`,
   figure: (unit: string, year: number, id: string) =>
     `${unitYear(unit, year)}/figures/${id.split('/').map(encodeURIComponent).join('/')}`,
+  overview: (unit: string, year: number) => `${unitYear(unit, year)}/overview`,
+  readiness: (unit: string, year: number) => `${unitYear(unit, year)}/readiness`,
+  reportParts: (unit: string, year: number) => `${unitYear(unit, year)}/reports/parts`,
   reports: (unit: string, year: number) => `${unitYear(unit, year)}/reports`,
   report: (id: string) => `/api/reports/${encodeURIComponent(id)}`,
   reportFile: (id: string) => `/api/reports/${encodeURIComponent(id)}/file`,
+  reportTables: (id: string) => `/api/reports/${encodeURIComponent(id)}/tables`,
+  reportTable: (id: string, table: string) =>
+    `/api/reports/${encodeURIComponent(id)}/tables/${encodeURIComponent(table)}`,
   reportPage: (id: string, page: number) => `/api/reports/${encodeURIComponent(id)}/pages/${page}.png`,
 };
 

@@ -8,9 +8,13 @@ import type {
   Figure,
   IndicatorDetail,
   Installation,
+  Overview,
+  Readiness,
   ReportFormat,
+  ReportPart,
   ReportRequest,
   ReportRun,
+  ReportTable,
   Session,
 } from './types.ts';
 
@@ -61,6 +65,39 @@ export function figureQuery(unit: string, year: number, id: string) {
   });
 }
 
+export function overviewQuery(unit: string, year: number) {
+  return queryOptions({
+    queryKey: ['overview', unit, year],
+    staleTime: FRESH_FOR,
+    queryFn: ({ signal }) => request<Overview>(paths.overview(unit, year), { signal }),
+  });
+}
+
+export function readinessQuery(unit: string, year: number) {
+  return queryOptions({
+    queryKey: ['readiness', unit, year],
+    staleTime: FRESH_FOR,
+    queryFn: ({ signal }) => request<Readiness>(paths.readiness(unit, year), { signal }),
+  });
+}
+
+export function reportPartsQuery(unit: string, year: number) {
+  return queryOptions({
+    queryKey: ['report-parts', unit, year],
+    staleTime: FRESH_FOR,
+    queryFn: ({ signal }) => request<readonly ReportPart[]>(paths.reportParts(unit, year), { signal }),
+  });
+}
+
+/** A made report never changes. */
+export function reportTablesQuery(id: string) {
+  return queryOptions({
+    queryKey: ['report-tables', id],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: ({ signal }) => request<readonly ReportTable[]>(paths.reportTables(id), { signal }),
+  });
+}
+
 export function isUnderWay(run: ReportRun): boolean {
   return run.status === 'queued' || run.status === 'running';
 }
@@ -89,7 +126,12 @@ export function reportRunQuery(id: string) {
   });
 }
 
-export function startReport(unit: string, year: number, format: ReportFormat): Promise<AcceptedReport> {
-  const body: ReportRequest = { kind: 'lkjip', format };
+/** `part`: id of a part alone; null = the whole report. */
+export function startReport(
+  unit: string,
+  year: number,
+  order: { readonly format: ReportFormat; readonly part: string | null },
+): Promise<AcceptedReport> {
+  const body: ReportRequest = { kind: 'lkjip', ...order };
   return request(paths.reports(unit, year), { method: 'POST', body });
 }

@@ -34,6 +34,14 @@ export type LinkedProgramme = IndicatorDetail['programmes'][number];
 /** A piece of a person's text: words, or a figure among them as printed. */
 export type TextPart = IndicatorDetail['narratives'][number]['parts'][number];
 
+export type Overview = Api['Overview'];
+export type Readiness = Api['Readiness'];
+export type ReadinessGroup = Readiness['groups'][number];
+export type ReadinessItem = Api['ReadinessItem'];
+export type ReadinessState = Api['ReadinessState'];
+
+export type ReportPart = Api['ReportPart'];
+export type ReportTable = Api['ReportTable'];
 export type ReportRun = Api['ReportRun'];
 export type ReportFormat = ReportRun['format'];
 export type ReportRequest = Api['ReportRequest'];

@@ -1,21 +1,32 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { achievementQuery, reportRunsQuery } from '../api/queries.ts';
-import type { Achievement } from '../api/types.ts';
-import { CategoryButton, FigureButton } from '../components/figure-button.tsx';
+import { achievementQuery, overviewQuery, reportRunsQuery } from '../api/queries.ts';
+import type { Achievement, Overview } from '../api/types.ts';
 import { formatMoment } from '../components/number-text.ts';
 import { PageHeading } from '../components/page-heading.tsx';
 import { QueryView } from '../components/query-view.tsx';
-import { EmptyPlace, Section } from '../components/section.tsx';
-import { countOf, isComplete, meanTone } from '../measurement/mean-tone.ts';
-import styles from '../measurement/measurement.module.css';
+import { Section } from '../components/section.tsx';
+import { FirstSteps } from '../home/first-steps.tsx';
+import {
+  AbsorptionCard,
+  CategoryCard,
+  EvaluationCard,
+  MeanCard,
+  PhysicalCard,
+  SurveyCard,
+  VillageCard,
+} from '../home/glance-cards.tsx';
+import styles from '../home/home.module.css';
+import { IndicatorsCard } from '../home/indicators-card.tsx';
+import { QuartersCard } from '../home/quarters-card.tsx';
+import { ReadinessSection } from '../home/readiness-section.tsx';
 import { texts } from '../texts/id.ts';
 
 const route = getRouteApi('/frame/$unit/$year');
 const words = texts.home;
 
-/** The year at a glance, with the ways on. */
+/** The year at a glance, and what its report still lacks. */
 export function HomePage() {
   const { unit, year } = route.useParams();
   const query = useQuery(achievementQuery(unit, year));
@@ -26,92 +37,50 @@ export function HomePage() {
         {...(query.data === undefined ? {} : { context: query.data.unit.name, lead: query.data.unit.name })}
       />
       <QueryView query={query} skeleton={<HomeSkeleton />}>
-        {(achievement) => <Glance achievement={achievement} />}
+        {(achievement) => (isEmpty(achievement) ? <FirstSteps /> : <Glance achievement={achievement} />)}
       </QueryView>
-    </>
-  );
-}
-
-function Glance({ achievement }: { readonly achievement: Achievement }) {
-  return (
-    <>
-      <div className={styles.glance}>
-        <MeanCard achievement={achievement} />
-        <AbsorptionCard achievement={achievement} />
-      </div>
-      <IndicatorsCard achievement={achievement} />
+      <ReadinessSection />
       <ReportCard />
     </>
   );
 }
 
-function MeanCard({ achievement }: { readonly achievement: Achievement }) {
-  const { mean, meanCategory, measured } = achievement;
-  const count = countOf(measured);
-  return (
-    <Section title={words.mean}>
-      <FigureButton figure={mean} size="large" />
-      <div>
-        <CategoryButton
-          figure={meanCategory}
-          tone={meanTone(achievement)}
-          {...(isComplete(measured) ? {} : { remark: texts.achievement.incomplete.toLowerCase() })}
-        />
-      </div>
-      <p className={styles.glanceNote}>
-        <FigureButton
-          figure={measured}
-          wording={count === null ? undefined : texts.achievement.measured(count.counted, count.all)}
-        />
-      </p>
-    </Section>
-  );
+/** Neither a plan nor money: nothing could be shown but gaps. */
+function isEmpty({ objectives, goals, budget }: Achievement): boolean {
+  const hasIndicators = [...objectives, ...goals].some(({ indicators }) => indicators.length > 0);
+  return !hasIndicators && budget.pagu.outcome.state !== 'value';
 }
 
-function AbsorptionCard({ achievement }: { readonly achievement: Achievement }) {
-  const { budget } = achievement;
-  return (
-    <Section title={words.absorption}>
-      <FigureButton figure={budget.serapan} size="large" />
-      <p className={styles.glanceNote}>
-        {texts.achievement.spent}: <FigureButton figure={budget.realisasi} withCurrency />
-        <br />
-        {texts.achievement.budget}: <FigureButton figure={budget.pagu} withCurrency />
-      </p>
-    </Section>
-  );
-}
-
-function IndicatorsCard({ achievement }: { readonly achievement: Achievement }) {
+function Glance({ achievement }: { readonly achievement: Achievement }) {
   const { unit, year } = route.useParams();
-  const indicators = achievement.objectives
-    .flatMap((objective) => objective.indicators)
-    .filter(({ ikuNumber }) => ikuNumber !== null);
+  const query = useQuery(overviewQuery(unit, year));
   return (
-    <Section title={words.indicators}>
-      {indicators.length === 0 ? (
-        <EmptyPlace>{texts.achievement.emptyDetail}</EmptyPlace>
-      ) : (
-        <ul className={styles.glanceList}>
-          {indicators.map((row) => (
-            <li key={row.code}>
-              <Link to="/$unit/$year/capaian/$code" params={{ unit, year, code: row.code }}>
-                {row.name}
-              </Link>
-              <FigureButton figure={row.capaian} />
-              <div>
-                <CategoryButton figure={row.kategori} tone={row.tone} />
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
-      <p>
-        <Link to="/$unit/$year/capaian" params={{ unit, year }}>
-          {words.toAchievement}
-        </Link>
-      </p>
-    </Section>
+    <QueryView query={query} skeleton={<HomeSkeleton />}>
+      {(overview) => <GlanceCards achievement={achievement} overview={overview} />}
+    </QueryView>
+  );
+}
+
+interface GlanceProps {
+  readonly achievement: Achievement;
+  readonly overview: Overview;
+}
+
+function GlanceCards({ achievement, overview }: GlanceProps) {
+  return (
+    <>
+      <div className={styles.cards}>
+        <MeanCard achievement={achievement} />
+        <AbsorptionCard achievement={achievement} />
+        <CategoryCard overview={overview} />
+        <SurveyCard overview={overview} />
+        <EvaluationCard overview={overview} />
+        <PhysicalCard overview={overview} />
+        <VillageCard overview={overview} />
+      </div>
+      <IndicatorsCard achievement={achievement} />
+      <QuartersCard overview={overview} />
+    </>
   );
 }
 
@@ -121,7 +90,7 @@ function ReportCard() {
   const last = data?.find(({ status }) => status === 'done');
   return (
     <Section title={words.reportTitle}>
-      <p className={styles.glanceNote}>
+      <p className={styles.note}>
         {last === undefined
           ? words.noReport
           : words.lastReport(texts.report.formats[last.format], formatMoment(last.createdAt))}
@@ -138,11 +107,12 @@ function ReportCard() {
 function HomeSkeleton() {
   return (
     <div aria-hidden="true">
-      <div className={styles.glance}>
-        <Skeleton height={170} radius="md" mb="lg" />
-        <Skeleton height={170} radius="md" mb="lg" />
+      <div className={styles.cards}>
+        <Skeleton height={190} radius="md" mb="lg" />
+        <Skeleton height={190} radius="md" mb="lg" />
+        <Skeleton height={190} radius="md" mb="lg" />
       </div>
-      <Skeleton height={190} radius="md" />
+      <Skeleton height={190} radius="md" mb="lg" />
     </div>
   );
 }

@@ -3,12 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { achievementQuery } from '../api/queries.ts';
 import type { Achievement } from '../api/types.ts';
+import { DownloadSheet } from '../components/download-sheet.tsx';
 import { CategoryButton, FigureButton } from '../components/figure-button.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { QueryView } from '../components/query-view.tsx';
 import { Section } from '../components/section.tsx';
 import { texts } from '../texts/id.ts';
 import { BudgetStrip } from './budget-strip.tsx';
+import { indicatorSheet } from './indicator-sheet.ts';
 import { IndicatorTable } from './indicator-table.tsx';
 import { countOf, isComplete, meanTone } from './mean-tone.ts';
 import styles from './measurement.module.css';
@@ -46,7 +48,11 @@ function AchievementView({ achievement }: { readonly achievement: Achievement })
     );
   return (
     <>
-      <Section title={words.objectivesTitle} isFlush>
+      <Section
+        title={words.objectivesTitle}
+        isFlush
+        actions={<DownloadSheet list={() => indicatorSheet(words.tableCaption(year), measuredObjectives)} />}
+      >
         <IndicatorTable
           caption={words.tableCaption(year)}
           groups={measuredObjectives.map((objective) => ({ ...objective, kind: words.objective }))}
@@ -57,7 +63,11 @@ function AchievementView({ achievement }: { readonly achievement: Achievement })
         <BudgetStrip budget={achievement.budget} />
       </Section>
       {measuredGoals.length === 0 ? null : (
-        <Section title={words.goalsTitle} isFlush>
+        <Section
+          title={words.goalsTitle}
+          isFlush
+          actions={<DownloadSheet list={() => indicatorSheet(words.goalsCaption(year), measuredGoals)} />}
+        >
           <IndicatorTable
             caption={words.goalsCaption(year)}
             groups={measuredGoals.map((goal) => ({ ...goal, kind: words.goal }))}

@@ -47,6 +47,7 @@ function benchmarkColumns(benchmarks: readonly Benchmark[], decimals: number): r
       header: words.value,
       align: 'end',
       sortBy: ({ value }) => (value === null ? undefined : Number(value)),
+      text: ({ value }) => (value === null ? words.notPublished : formatDecimal(value, decimals)),
       cell: ({ value }) =>
         value === null ? (
           <span className={styles.missing}>{words.notPublished}</span>
@@ -59,6 +60,7 @@ function benchmarkColumns(benchmarks: readonly Benchmark[], decimals: number): r
       header: words.difference,
       align: 'end',
       sortBy: ({ difference }) => sortValue(difference),
+      text: ({ difference }) => difference?.shown ?? null,
       cell: ({ difference }) =>
         difference === null ? '–' : <FigureButton figure={difference} width={differences} />,
     },

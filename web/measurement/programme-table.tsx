@@ -33,6 +33,7 @@ function programmeColumns(programmes: readonly LinkedProgramme[]): readonly Colu
       align: 'end',
       sortBy: (row) => sortValue(of(row)),
       cell: (row) => <FigureButton figure={of(row)} width={width} />,
+      text: (row) => of(row).shown,
     };
   };
   return [
@@ -40,6 +41,7 @@ function programmeColumns(programmes: readonly LinkedProgramme[]): readonly Colu
       id: 'programme',
       header: texts.indicator.programme,
       sortBy: ({ code }) => code,
+      text: ({ code, name }) => `${code} ${name}`,
       cell: ({ code, name }) => (
         <>
           <span className={styles.number}>{code}</span>

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { IndicatorDetail, IndicatorYear } from '../api/types.ts';
 import { AlignedNumber } from '../components/aligned-number.tsx';
 import { Catch } from '../components/catch.tsx';
+import { DownloadSheet } from '../components/download-sheet.tsx';
 import { columnWidth, formatDecimal } from '../components/number-text.ts';
 import { Section } from '../components/section.tsx';
 import table from '../components/table.module.css';
@@ -82,40 +83,53 @@ function YearsTable({ years, decimals, unit }: YearsTableProps) {
     });
     return { ...column, shown, width: columnWidth(shown.filter((text) => text !== null)) };
   });
+  const list = () => ({
+    title: words.chartTitle,
+    columns: [{ header: words.year }, ...columns.map(({ header }) => ({ header, align: 'end' as const }))],
+    rows: years.map((one, index) => [
+      one.year,
+      ...columns.map((column) => column.shown[index] ?? words.notFilled),
+    ]),
+  });
   return (
-    <TableScroll caption={words.chartTitle}>
-      <table className={table.table}>
-        <caption className="visually-hidden">{words.chartTitle}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.year}</th>
-            {columns.map((column) => (
-              <th key={column.header} scope="col" className={table.end}>
-                {column.header}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {years.map((one, index) => (
-            <tr key={one.year}>
-              <th scope="row">{one.year}</th>
-              {columns.map((column) => {
-                const shown = column.shown[index] ?? null;
-                return (
-                  <td key={column.header} className={table.end}>
-                    {shown === null ? (
-                      <span className={styles.missing}>{words.notFilled}</span>
-                    ) : (
-                      <AlignedNumber shown={shown} width={column.width} />
-                    )}
-                  </td>
-                );
-              })}
+    <>
+      <div className={table.tools}>
+        <DownloadSheet list={list} />
+      </div>
+      <TableScroll caption={words.chartTitle}>
+        <table className={table.table}>
+          <caption className="visually-hidden">{words.chartTitle}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.year}</th>
+              {columns.map((column) => (
+                <th key={column.header} scope="col" className={table.end}>
+                  {column.header}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
+          </thead>
+          <tbody>
+            {years.map((one, index) => (
+              <tr key={one.year}>
+                <th scope="row">{one.year}</th>
+                {columns.map((column) => {
+                  const shown = column.shown[index] ?? null;
+                  return (
+                    <td key={column.header} className={table.end}>
+                      {shown === null ? (
+                        <span className={styles.missing}>{words.notFilled}</span>
+                      ) : (
+                        <AlignedNumber shown={shown} width={column.width} />
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+    </>
   );
 }

@@ -21,7 +21,7 @@ export function NewReport({ unit, year, onStarted }: NewReportProps) {
   const [format, setFormat] = useState<ReportFormat>('pdf');
   const client = useQueryClient();
   const start = useMutation({
-    mutationFn: () => startReport(unit, year, format),
+    mutationFn: () => startReport(unit, year, { format, part: null }),
     onSuccess: async ({ id }) => {
       onStarted(id);
       await client.invalidateQueries({ queryKey: reportRunsQuery(unit, year).queryKey });

@@ -1,3 +1,5 @@
+import { homeTexts } from './home.ts';
+
 /** Every text of the browser client, in Indonesian. A second language is a file that satisfies `typeof texts`. */
 export const texts = {
   product: 'Selaras',
@@ -94,17 +96,7 @@ export const texts = {
       'npx selaras account create NAMA --role perencana --unit UNIT',
     ],
   },
-  home: {
-    title: (year: number) => `Tahun ${year} sekilas`,
-    mean: 'Rata-rata capaian IKU',
-    absorption: 'Serapan anggaran',
-    indicators: 'Indikator Kinerja Utama',
-    toAchievement: 'Lihat seluruh capaian',
-    reportTitle: 'Laporan Kinerja (LKjIP)',
-    noReport: 'Belum ada laporan yang disusun untuk tahun ini.',
-    lastReport: (format: string, when: string) => `Terakhir disusun: ${format}, ${when}.`,
-    toReport: 'Ke halaman Laporan',
-  },
+  home: homeTexts,
   achievement: {
     title: (year: number) => `Capaian ${year}`,
     lead: 'Setiap angka dapat ditelusuri: pilih angkanya untuk melihat rumus, sumber, dan aturannya.',
@@ -274,5 +266,10 @@ export const texts = {
   table: {
     sort: (column: string) => `Urutkan menurut ${column}`,
     scroll: (caption: string) => `${caption} (dapat digeser)`,
+    download: 'Unduh XLSX',
+    downloadOf: (caption: string) => `Unduh XLSX: ${caption}`,
+    downloadFailed: 'Berkas tidak dapat dibuat. Coba lagi.',
+    filter: 'Saring',
+    found: (shown: number, all: number) => `${shown} dari ${all} baris ditampilkan`,
   },
 } as const;

@@ -3,10 +3,10 @@ import type { CellObject, Sheet, Cell as SheetCell, Row as SheetRow } from 'writ
 import { cleanText } from '../clean-text.ts';
 import { COLOURS } from '../look.ts';
 import type { Cell, Inline } from '../report-model.ts';
+import { printedNumber } from '../rules/printed-number.ts';
 import { wrapText } from '../rules/text-width.ts';
 import { sourceLine } from '../source-line.ts';
 import { gridOf, type PlacedCell, type PlacedRow } from '../table-grid.ts';
-import { printedNumber } from './printed-number.ts';
 import type { ReportTable } from './report-tables.ts';
 
 export type TableSheet = Sheet<Buffer>;

@@ -21,6 +21,7 @@ import styles from '../home/home.module.css';
 import { IndicatorsCard } from '../home/indicators-card.tsx';
 import { QuartersCard } from '../home/quarters-card.tsx';
 import { ReadinessSection } from '../home/readiness-section.tsx';
+import { runName } from '../reporting/run-name.ts';
 import { texts } from '../texts/id.ts';
 
 const route = getRouteApi('/frame/$unit/$year');
@@ -91,9 +92,7 @@ function ReportCard() {
   return (
     <Section title={words.reportTitle}>
       <p className={styles.note}>
-        {last === undefined
-          ? words.noReport
-          : words.lastReport(texts.report.formats[last.format], formatMoment(last.createdAt))}
+        {last === undefined ? words.noReport : words.lastReport(runName(last), formatMoment(last.createdAt))}
       </p>
       <p>
         <Link to="/$unit/$year/laporan" params={{ unit, year }}>

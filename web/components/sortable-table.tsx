@@ -28,6 +28,8 @@ export interface Column<Row> {
   /** What the cell says, as printed; needed where that is not what it is sorted by. */
   readonly text?: (row: Row) => SheetValue;
   readonly align?: 'start' | 'end';
+  /** False for a column of links or buttons (default true). */
+  readonly isExported?: boolean;
 }
 
 interface SortableTableProps<Row> {
@@ -79,11 +81,14 @@ export function SortableTable<Row extends object>(props: SortableTableProps<Row>
     );
   }, [columns]);
   const table = useTable({ features, columns: definitions, data, getRowId: rowKey });
-  const sheet = () => ({
-    title: caption,
-    columns: columns.map(({ header, align }) => (align === undefined ? { header } : { header, align })),
-    rows: table.getRowModel().rows.map((row) => columns.map((column) => textOf(column, row.original))),
-  });
+  const sheet = () => {
+    const exported = columns.filter(({ isExported }) => isExported !== false);
+    return {
+      title: caption,
+      columns: exported.map(({ header, align }) => (align === undefined ? { header } : { header, align })),
+      rows: table.getRowModel().rows.map((row) => exported.map((column) => textOf(column, row.original))),
+    };
+  };
   return (
     <>
       <div className={styles.tools}>

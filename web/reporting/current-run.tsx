@@ -8,7 +8,9 @@ import { Section } from '../components/section.tsx';
 import { texts } from '../texts/id.ts';
 import { DownloadLink } from './download-link.tsx';
 import { PagePreview } from './page-preview.tsx';
+import { ReportTableList } from './report-table-list.tsx';
 import styles from './reporting.module.css';
+import { runName } from './run-name.ts';
 
 const words = texts.report;
 
@@ -40,28 +42,31 @@ export function CurrentRun({ id, unit, year, page, onPage }: CurrentRunProps) {
   if (isUnderWay(run)) return <RunningReport run={run} />;
   if (run.status === 'failed') return <FailedReport run={run} />;
   return (
-    <Section
-      title={run.format === 'pdf' ? words.preview : words.done(words.formats[run.format])}
-      actions={<DownloadLink run={run} />}
-    >
-      <p className="visually-hidden" role="status">
-        {words.done(words.formats[run.format])}
-      </p>
-      {run.format === 'pdf' && run.pages !== null ? (
-        <PagePreview runId={run.id} pages={run.pages} page={page} onPage={onPage} />
-      ) : (
-        <p className={styles.note}>{words.formatNotes[run.format]}</p>
-      )}
-    </Section>
+    <>
+      <Section
+        title={run.format === 'pdf' ? words.preview : words.done(runName(run))}
+        actions={<DownloadLink run={run} />}
+      >
+        <p className="visually-hidden" role="status">
+          {words.done(runName(run))}
+        </p>
+        {run.format === 'pdf' && run.pages !== null ? (
+          <PagePreview runId={run.id} pages={run.pages} page={page} onPage={onPage} />
+        ) : (
+          <p className={styles.note}>{words.formatNotes[run.format]}</p>
+        )}
+      </Section>
+      {run.hasTables ? <ReportTableList runId={run.id} isOpen={run.format === 'xlsx'} /> : null}
+    </>
   );
 }
 
 function RunningReport({ run }: { readonly run: ReportRun }) {
   const step = run.status === 'queued' ? words.queued : run.step;
   return (
-    <Section title={words.underWay(words.formats[run.format])}>
+    <Section title={words.underWay(runName(run))}>
       <Progress.Root size="lg">
-        <Progress.Section value={run.progress} aria-label={words.underWay(words.formats[run.format])} />
+        <Progress.Section value={run.progress} aria-label={words.underWay(runName(run))} />
       </Progress.Root>
       <p className={styles.step} role="status">
         {step} · {Math.round(run.progress)} %
@@ -73,7 +78,7 @@ function RunningReport({ run }: { readonly run: ReportRun }) {
 
 function FailedReport({ run }: { readonly run: ReportRun }) {
   return (
-    <Section title={words.failed(words.formats[run.format])}>
+    <Section title={words.failed(runName(run))}>
       <p role="alert">{run.problem ?? words.failedDetail}</p>
     </Section>
   );

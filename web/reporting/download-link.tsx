@@ -22,7 +22,11 @@ export function DownloadLink({
       variant={isQuiet ? 'default' : 'filled'}
       leftSection={<Icon name="download" size={18} />}
       // In a list of many the moment tells one from the other.
-      {...(isQuiet ? { 'aria-label': `${words}, ${formatMoment(run.createdAt)}` } : {})}
+      {...(isQuiet
+        ? {
+            'aria-label': `${words}, ${[run.part?.title, formatMoment(run.createdAt)].filter((one) => one !== undefined).join(', ')}`,
+          }
+        : {})}
     >
       {words}
     </Button>

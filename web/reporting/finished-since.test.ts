@@ -11,6 +11,8 @@ function run(id: string, status: ReportRun['status']): ReportRun {
     pages: null,
     bytes: null,
     format: 'pdf',
+    part: null,
+    hasTables: false,
     createdAt: '2026-02-06T01:00:00Z',
     problem: null,
   };

@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { isUnderWay, reportRunsQuery, sessionQuery } from '../api/queries.ts';
 import type { ReportRun } from '../api/types.ts';
+import { DownloadSheet } from '../components/download-sheet.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Section } from '../components/section.tsx';
 import { texts } from '../texts/id.ts';
 import { CurrentRun } from './current-run.tsx';
 import { NewReport } from './new-report.tsx';
 import { RunList } from './run-list.tsx';
+import { runSheet } from './run-sheet.ts';
 
 const route = getRouteApi('/frame/$unit/$year/laporan');
 const words = texts.report;
@@ -53,7 +55,15 @@ export function ReportPage() {
       {current === null ? null : (
         <CurrentRun key={current} id={current} unit={unit} year={year} page={halaman ?? 1} onPage={turnTo} />
       )}
-      <Section title={words.runs} isFlush>
+      <Section
+        title={words.runs}
+        isFlush
+        actions={
+          runs.data === undefined || runs.data.length === 0 ? null : (
+            <DownloadSheet list={() => runSheet(year, runs.data ?? [])} />
+          )
+        }
+      >
         <RunList query={runs} current={current} onOpen={open} />
       </Section>
     </>

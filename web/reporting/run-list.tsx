@@ -9,6 +9,7 @@ import { texts } from '../texts/id.ts';
 import type { ToneName } from '../theme/palette.ts';
 import { DownloadLink } from './download-link.tsx';
 import styles from './reporting.module.css';
+import { runName } from './run-name.ts';
 
 const words = texts.report;
 
@@ -60,7 +61,7 @@ function RunRow({ run, isCurrent, onOpen }: RunRowProps) {
   return (
     <li aria-current={isCurrent ? 'true' : undefined}>
       <div>
-        <strong>{words.formats[run.format]}</strong>
+        <strong>{runName(run)}</strong>
         <span>{formatMoment(run.createdAt)}</span>
       </div>
       <span className={styles.status} data-tone={TONE_OF_STATUS[run.status]}>
@@ -69,12 +70,12 @@ function RunRow({ run, isCurrent, onOpen }: RunRowProps) {
       </span>
       <span className={styles.facts}>{facts.join(' · ')}</span>
       <div className={styles.actions}>
-        {isCurrent || (run.status === 'done' && run.format !== 'pdf') ? null : (
+        {isCurrent || (run.status === 'done' && run.format !== 'pdf' && !run.hasTables) ? null : (
           <Button
             size="xs"
             variant="subtle"
             onClick={() => onOpen(run.id)}
-            aria-label={`${words.open}: ${words.formats[run.format]}, ${formatMoment(run.createdAt)}`}
+            aria-label={`${words.open}: ${runName(run)}, ${formatMoment(run.createdAt)}`}
           >
             {words.open}
           </Button>

@@ -7,6 +7,7 @@ import type { ReportRun } from '../api/types.ts';
 import { texts } from '../texts/id.ts';
 import { finishedSince } from './finished-since.ts';
 import styles from './reporting.module.css';
+import { runName } from './run-name.ts';
 
 const WATCH_EVERY = 3_000;
 
@@ -40,8 +41,8 @@ export function RunWatcher({ unit, year }: RunWatcherProps) {
         <p className={styles.finished}>
           <span>
             {finished.status === 'done'
-              ? words.finishedElsewhere(words.formats[finished.format])
-              : words.failedElsewhere(words.formats[finished.format])}{' '}
+              ? words.finishedElsewhere(runName(finished))
+              : words.failedElsewhere(runName(finished))}{' '}
             <Link to="/$unit/$year/laporan" params={{ unit, year }} search={{ proses: finished.id }}>
               {words.toReport}
             </Link>

@@ -33,7 +33,8 @@ export function matchSheets(grids: readonly Grid[], mapping: WorkbookMapping): M
   const open: Grid[] = [];
   let identity: Grid | null = null;
   for (const grid of grids) {
-    const field = answered(grid, mapping) ?? exactSheet(grid.name);
+    const answer = answered(grid, mapping);
+    const field = answer === undefined ? exactSheet(grid.name) : answer;
     const sheet = WORKBOOK_SHEETS.find(({ id }) => id === field);
     if (field === IDENTITY) identity ??= grid;
     else if (sheet !== undefined) sheets.push({ grid, sheet });

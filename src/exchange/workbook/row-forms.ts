@@ -11,6 +11,8 @@ import { fieldAt, isWireObject, setField, type WireObject, type WireValue } from
 export interface RowContext {
   /** Method of an indicator by its code; null when it is not known. */
   methodOf(indicator: WireValue): string | null;
+  /** C-5: the value that a numerator and denominator give, rounded to the indicator's decimals; null without both. */
+  valueOfParts(indicator: WireValue, parts: WireValue): string | null;
 }
 
 const text = (value: WireValue): string => (value === null ? '' : String(value));
@@ -38,9 +40,9 @@ export function completeRow(sheetId: string, row: WireObject, context: RowContex
   switch (sheetId) {
     case 'targets':
     case 'indicator-lines':
-      return { ...row, target: completeTarget(row, context.methodOf(row.indicator ?? null)) };
+      return { ...row, target: completeTarget(row, context) };
     case 'measurements':
-      return { ...row, realisation: completeRealisation(row, context.methodOf(row.indicator ?? null)) };
+      return { ...row, realisation: completeRealisation(row, context) };
     case 'spending':
       return { ...row, period: completePeriod(text(row.period ?? null)) };
     case 'survey-elements':
@@ -86,14 +88,23 @@ function flatTarget(target: WireValue, method: string | null): WireObject {
   return flat;
 }
 
-function completeTarget(row: WireObject, method: string | null): WireObject {
+/** 87,5 % as a target is 87,5: the unit is the indicator's. */
+const withoutPercent = (value: WireValue): WireValue =>
+  typeof value === 'string' ? value.replace(/\s*%$/, '') : value;
+
+function completeTarget(row: WireObject, context: RowContext): WireObject {
+  const method = context.methodOf(row.indicator ?? null);
   const value = fieldAt(row, 'target.value');
   const kind = text(fieldAt(row, 'target.kind')) || targetKind(text(value), method);
-  if (kind === 'range') return { kind, ...(rangeOf(text(value)) ?? { from: text(value), to: text(value) }) };
+  if (kind === 'range') {
+    const { from, to } = rangeOf(text(value)) ?? { from: text(value), to: text(value) };
+    return { kind, from: withoutPercent(from), to: withoutPercent(to) };
+  }
   if (kind === 'grade') return { kind, grade: text(value) };
   if (kind === 'text') return { kind, text: text(value) };
-  const complete: WireObject = { kind: 'number', value };
   const parts = fieldAt(row, 'target.parts');
+  const given = value ?? context.valueOfParts(row.indicator ?? null, parts);
+  const complete: WireObject = { kind: 'number', value: withoutPercent(given) };
   if (isWireObject(parts)) complete.parts = parts;
   return complete;
 }
@@ -121,7 +132,8 @@ function stateInWords(value: string): string | null {
   return found === undefined ? null : String(found.value);
 }
 
-function completeRealisation(row: WireObject, method: string | null): WireObject {
+function completeRealisation(row: WireObject, context: RowContext): WireObject {
+  const method = context.methodOf(row.indicator ?? null);
   const value = fieldAt(row, 'realisation.value');
   const words = value === null ? null : stateInWords(text(value));
   const given = fieldAt(row, 'realisation.state');
@@ -132,7 +144,9 @@ function completeRealisation(row: WireObject, method: string | null): WireObject
     if (found !== null) complete[as] = found;
   };
   if (state === 'value') {
-    take('value');
+    complete.value = withoutPercent(
+      value ?? context.valueOfParts(row.indicator ?? null, fieldAt(row, 'realisation.parts')),
+    );
     take('parts');
   } else if (state === 'grade') take('value', 'grade');
   else if (state === 'text') {

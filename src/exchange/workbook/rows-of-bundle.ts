@@ -1,6 +1,7 @@
 /** A bundle as the rows of the declared sheets: one flat row per fact, its fields by column id. */
 import type { Sheet } from './declaration/shape.ts';
 import { WORKBOOK_SHEETS } from './declaration/workbook.ts';
+import { rowContext } from './row-context.ts';
 import { flatRow, type RowContext } from './row-forms.ts';
 import { fieldAt, isWireObject, listAt, type WireObject, type WireValue } from './wire.ts';
 
@@ -8,16 +9,8 @@ export type Row = Readonly<Record<string, WireValue>>;
 
 /** The rows of every declared sheet, by the sheet's id, in the order of the bundle. */
 export function rowsOfBundle(wire: WireObject): ReadonlyMap<string, readonly Row[]> {
-  const context = contextOf(wire);
+  const context = rowContext(listAt(wire, 'planning.indicators'));
   return new Map(WORKBOOK_SHEETS.map((sheet) => [sheet.id, rowsOf(sheet, wire, context)]));
-}
-
-/** What completing or taking apart a row must know of the bundle. */
-export function contextOf(wire: WireObject): RowContext {
-  const methods = new Map(
-    listAt(wire, 'planning.indicators').map((row) => [row.code, String(row.method ?? 'maximise')]),
-  );
-  return { methodOf: (indicator) => methods.get(indicator) ?? null };
 }
 
 function rowsOf(sheet: Sheet, wire: WireObject, context: RowContext): Row[] {

@@ -1,10 +1,9 @@
 /** What stands on each sheet of a workbook to be written: headings, cells, and how wide. Without any file format. */
 
-import { REGISTER_PREFIX } from './declaration/register-sheets.ts';
 import type { Column, Sheet } from './declaration/shape.ts';
-import { column } from './declaration/shape.ts';
 import { columnById, WORKBOOK_SHEETS } from './declaration/workbook.ts';
 import type { Period } from './periods.ts';
+import { registerSheet, registerSheetNames } from './register-sheet.ts';
 import { type RegisterTable, type Row, registerTables, rowsOfBundle } from './rows-of-bundle.ts';
 import { widen } from './wide-rows.ts';
 import { listAt, type WireObject, type WireValue } from './wire.ts';
@@ -114,40 +113,18 @@ function uniqueNames(nameColumn: string, rows: readonly Row[]): ReadonlyMap<stri
   return names;
 }
 
-const LONGEST_SHEET_NAME = 31;
-
 function planRegisters(tables: readonly RegisterTable[], registers: readonly WireObject[]): PlannedSheet[] {
-  const used = new Set<string>();
-  return tables.map((table) => {
-    const { code, columns } = table;
+  const names = registerSheetNames(tables.map(({ code }) => code));
+  return tables.map(({ code, rowHeading, columns, rows }) => {
     const title = String(registers.find((register) => register.code === code)?.title ?? code);
-    const label = column('label', table.rowHeading, 'line', 'Nama baris.', { isRequired: true });
-    const year = column('year', 'Tahun', 'year', 'Tahun register.');
-    const own = columns.map((of) =>
-      column(of.code, of.label, of.type === 'number' ? 'value' : 'line', `Kolom ${of.label}.`, { width: 16 }),
-    );
+    const declared = registerSheet(code, rowHeading, title, columns);
     return {
-      id: `register:${code}`,
-      name: registerSheetName(code, used),
-      group: 'Register',
+      id: declared.id,
+      name: names.get(code) ?? declared.name,
+      group: declared.group,
       purpose: title,
-      headings: [label, year, ...own].map((of) => ({ text: of.label, column: of })),
-      rows: table.rows.map((row) => [
-        row.label,
-        row.year,
-        ...columns.map((of) => row.cells[of.code] ?? null),
-      ]),
+      headings: declared.columns.map((of) => ({ text: of.label, column: of })),
+      rows: rows.map((row) => [row.label, row.year, ...columns.map((of) => row.cells[of.code] ?? null)]),
     };
   });
-}
-
-/** "Register bantuan-sosial", cut to what a sheet's name may be, and never twice. */
-function registerSheetName(code: string, used: Set<string>): string {
-  const base = `${REGISTER_PREFIX}${code}`.slice(0, LONGEST_SHEET_NAME);
-  let name = base;
-  for (let count = 2; used.has(name.toLowerCase()); count += 1) {
-    name = `${base.slice(0, LONGEST_SHEET_NAME - String(count).length - 1)}~${count}`;
-  }
-  used.add(name.toLowerCase());
-  return name;
 }

@@ -1,4 +1,5 @@
 import { homeTexts } from './home.ts';
+import { reportTexts } from './report.ts';
 
 /** Every text of the browser client, in Indonesian. A second language is a file that satisfies `typeof texts`. */
 export const texts = {
@@ -223,46 +224,7 @@ export const texts = {
       notComputable: (reason: string) => `Tidak dapat dihitung: ${reason}`,
     },
   },
-  report: {
-    title: (year: number) => `Laporan ${year}`,
-    lead: 'Laporan Kinerja Instansi Pemerintah (LKjIP) lengkap dengan lampiran, disusun dari data yang tercatat.',
-    newTitle: 'Susun LKjIP',
-    format: 'Bentuk berkas',
-    formats: { pdf: 'PDF', docx: 'Word', html: 'HTML' },
-    formatNotes: {
-      pdf: 'Untuk dibaca, dicetak, dan disampaikan. Dapat dilihat di halaman ini.',
-      docx: 'Untuk disunting lebih lanjut.',
-      html: 'Untuk dibuka di peramban.',
-    },
-    start: 'Susun laporan',
-    forbidden: 'Akun Anda dapat melihat dan mengunduh laporan, tetapi tidak dapat menyusunnya.',
-    underWay: (format: string) => `Menyusun LKjIP (${format})`,
-    leave: 'Anda dapat meninggalkan halaman ini; penyusunan tetap berjalan dan hasilnya tercatat di bawah.',
-    queued: 'Menunggu giliran',
-    done: (format: string) => `LKjIP (${format}) selesai disusun`,
-    failed: (format: string) => `LKjIP (${format}) gagal disusun`,
-    failedDetail: 'Penyusunan berhenti sebelum selesai. Coba susun lagi.',
-    download: (format: string) => `Unduh ${format}`,
-    open: 'Lihat',
-    runs: 'Riwayat penyusunan',
-    runsEmpty: 'Belum ada laporan',
-    runsEmptyDetail: 'Pilih bentuk berkas di atas, lalu susun laporan yang pertama.',
-    statuses: { queued: 'Menunggu', running: 'Berjalan', done: 'Selesai', failed: 'Gagal' },
-    preview: 'Pratinjau halaman',
-    pageCount: (pages: number) => `${pages} halaman`,
-    page: (number: number) => `Halaman ${number}`,
-    pageOf: (number: number, pages: number) => `Halaman ${number} dari ${pages}`,
-    goToPage: 'Ke halaman',
-    ofPages: (pages: number) => `dari ${pages}`,
-    previous: 'Halaman sebelumnya',
-    next: 'Halaman berikutnya',
-    thumbnails: 'Daftar halaman',
-    pageFailed: 'Gambar halaman ini tidak dapat dimuat.',
-    finishedElsewhere: (format: string) => `LKjIP (${format}) telah selesai disusun.`,
-    failedElsewhere: (format: string) => `Penyusunan LKjIP (${format}) gagal.`,
-    toReport: 'Buka Laporan',
-    dismiss: 'Tutup pemberitahuan',
-  },
+  report: reportTexts,
   table: {
     sort: (column: string) => `Urutkan menurut ${column}`,
     scroll: (caption: string) => `${caption} (dapat digeser)`,

@@ -19,6 +19,9 @@ const words = importTexts.differences;
 const KINDS = ['added', 'changed', 'removed'] as const;
 const SIGNS: Readonly<Record<ImportDifference['kind'], string>> = { added: '+', changed: '≠', removed: '−' };
 
+/** More than this are not looked through one by one. */
+const MANY = 50;
+
 interface DifferenceListProps {
   readonly draft: ImportDraft;
   readonly summary: ImportSummary;
@@ -30,7 +33,9 @@ export function DifferenceList({ draft, summary }: DifferenceListProps) {
   const [what, setWhat] = useState<string | undefined>(undefined);
   // Of a whole new year everything is added; of a corrected one what was changed is looked at first.
   const [kind, setKind] = useState<ImportDifference['kind'] | undefined>(
-    differences.changed > 0 ? 'changed' : undefined,
+    differences.changed > 0 && differences.added + differences.changed + differences.removed > MANY
+      ? 'changed'
+      : undefined,
   );
   const [page, setPage] = useState(0);
   const choose = (chosenWhat: string | undefined, chosenKind: ImportDifference['kind'] | undefined) => {

@@ -8,6 +8,7 @@ import { importTexts } from '../texts/import.ts';
 import { ConfirmImport } from './confirm-import.tsx';
 import { DifferenceList } from './difference-list.tsx';
 import { DoneImport } from './done-import.tsx';
+import { DropZone } from './drop-zone.tsx';
 import styles from './exchange.module.css';
 import { FileFacts } from './file-facts.tsx';
 import type { ImportPlace } from './import-page.tsx';
@@ -20,11 +21,13 @@ const words = importTexts.check;
 interface DraftViewProps {
   readonly id: string;
   readonly place: ImportPlace | null;
-  readonly onLeave: () => void;
+  /** Another draft, or none: the page where a file is dropped. */
+  readonly onShow: (draftId: string | null) => void;
 }
 
 /** One uploaded file on its way: checked, answered, compared, confirmed. */
-export function DraftView({ id, place, onLeave }: DraftViewProps) {
+export function DraftView({ id, place, onShow }: DraftViewProps) {
+  const onLeave = () => onShow(null);
   const query = useQuery(importDraftQuery(id));
   const draft = query.data;
   if (draft === undefined)
@@ -46,7 +49,7 @@ export function DraftView({ id, place, onLeave }: DraftViewProps) {
       ) : isBeingChecked(draft) ? (
         <CheckProgress draft={draft} />
       ) : (
-        <CheckedDraft draft={draft} place={place} onLeave={onLeave} />
+        <CheckedDraft draft={draft} place={place} onShow={onShow} />
       )}
     </>
   );
@@ -84,9 +87,10 @@ function CheckProgress({ draft }: { readonly draft: ImportDraft }) {
 function CheckedDraft({
   draft,
   place,
-  onLeave,
+  onShow,
 }: Omit<DraftViewProps, 'id'> & { readonly draft: ImportDraft }) {
   const { summary } = draft;
+  const onLeave = () => onShow(null);
   if (draft.state === 'imported' || draft.state === 'undone')
     return <DoneImport draft={draft} onLeave={onLeave} />;
   if (summary === null)
@@ -101,11 +105,7 @@ function CheckedDraft({
     <>
       <FileFacts draft={draft} summary={summary} place={place}>
         {draft.problem === null ? null : <p role="alert">{draft.problem}</p>}
-        <Discard
-          id={draft.id}
-          onDone={onLeave}
-          label={draft.state === 'refused' ? words.startOver : words.discard}
-        />
+        <Discard id={draft.id} onDone={onLeave} label={words.discard} />
       </FileFacts>
       {draft.state === 'questions' ? <QuestionForm draft={draft} questions={summary.questions} /> : null}
       {draft.state === 'ready' ? <ConfirmImport draft={draft} summary={summary} onLeave={onLeave} /> : null}
@@ -114,6 +114,7 @@ function CheckedDraft({
         <ProblemsBesideSheet draft={draft} summary={summary} />
       ) : null}
       <TotalComparisons totals={summary.totals} />
+      {draft.state === 'refused' ? <DropZone title={importTexts.drop.mended} onUploaded={onShow} /> : null}
     </>
   );
 }

@@ -13,8 +13,13 @@ const LARGEST = 20 * 1024 * 1024;
 const ACCEPTED =
   '.xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+interface DropZoneProps {
+  readonly title?: string;
+  readonly onUploaded: (draftId: string) => void;
+}
+
 /** Where a file is dropped or chosen. What could not be sent stays chosen, to be sent again. */
-export function DropZone({ onUploaded }: { readonly onUploaded: (draftId: string) => void }) {
+export function DropZone({ title = words.title, onUploaded }: DropZoneProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const [part, setPart] = useState(0);
@@ -43,7 +48,7 @@ export function DropZone({ onUploaded }: { readonly onUploaded: (draftId: string
   };
 
   return (
-    <Section title={words.title}>
+    <Section title={title}>
       {upload.isError ? (
         <ProblemNotice
           title={words.failed}

@@ -50,7 +50,7 @@ function Import({ place, draftId }: ImportProps) {
         {...(place === null ? {} : { context: `${place.unit} ${place.year}` })}
         lead={place === null ? importTexts.noUnitLead : importTexts.lead}
       />
-      <WorkbookDownloads place={place} />
+      {draftId === undefined ? <WorkbookDownloads place={place} /> : null}
       {mayImport ? (
         draftId === undefined ? (
           <>
@@ -58,7 +58,7 @@ function Import({ place, draftId }: ImportProps) {
             <OpenDrafts drafts={open.data?.drafts ?? []} onOpen={show} />
           </>
         ) : (
-          <DraftView key={draftId} id={draftId} place={place} onLeave={() => show(null)} />
+          <DraftView key={draftId} id={draftId} place={place} onShow={show} />
         )
       ) : (
         <Section title={importTexts.notAllowed.title}>

@@ -39,23 +39,25 @@ export function ProblemTable({ draft, summary, check, looked, onLook }: ProblemT
   return (
     <>
       <div className={styles.filters}>
-        <label>
-          {words.sheet}
-          <select
-            value={sheet}
-            onChange={(event) => {
-              setSheet(event.currentTarget.value);
-              setPage(0);
-            }}
-          >
-            <option value="">{words.allSheets}</option>
-            {withProblems.map(({ name, errors, notes }) => (
-              <option key={name} value={name}>
-                {name} ({errors + notes})
-              </option>
-            ))}
-          </select>
-        </label>
+        {withProblems.length < 2 ? null : (
+          <label>
+            {words.sheet}
+            <select
+              value={sheet}
+              onChange={(event) => {
+                setSheet(event.currentTarget.value);
+                setPage(0);
+              }}
+            >
+              <option value="">{words.allSheets}</option>
+              {withProblems.map(({ name, errors, notes }) => (
+                <option key={name} value={name}>
+                  {name} ({errors + notes})
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <label>
           {words.severity}
           <select

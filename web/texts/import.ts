@@ -25,6 +25,7 @@ export const importTexts = {
   },
   drop: {
     title: 'Unggah berkas',
+    mended: 'Unggah berkas yang sudah diperbaiki',
     idle: 'Letakkan berkas XLSX atau JSON di sini',
     over: 'Lepaskan untuk mengunggah',
     or: 'atau',
@@ -181,7 +182,13 @@ export const importTexts = {
     firstUnit: (unit: string, year: number, added: number) =>
       `${unit} akan dibuat sebagai unit kerja baru dengan data tahun ${year}: ${count(added)} isian.`,
     counts: (added: number, changed: number, removed: number) =>
-      `${count(added)} ditambah, ${count(changed)} diubah, ${count(removed)} dihapus`,
+      [
+        added > 0 ? `${count(added)} ditambah` : '',
+        changed > 0 ? `${count(changed)} diubah` : '',
+        removed > 0 ? `${count(removed)} dihapus` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', ') || 'tidak ada yang berbeda',
     undoable: 'Impor ini dapat dibatalkan selama datanya belum diubah lagi.',
     submit: 'Impor sekarang',
     busy: 'Mengimpor …',

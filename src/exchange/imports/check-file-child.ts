@@ -19,12 +19,7 @@ export interface FileReading extends Omit<WorkbookReading, 'bundle'> {
 }
 
 /** The workbook's library is large: a JSON file does without. */
-const workbookReader = (): Promise<WorkbookReader> =>
-  import(new URL(`../workbook/read-workbook${import.meta.url.slice(-3)}`, import.meta.url).href);
-
-interface WorkbookReader {
-  readWorkbook(bytes: Uint8Array, options: { readonly mapping: WorkbookMapping }): WorkbookReading;
-}
+const workbookReader = () => import('../workbook/read-workbook.ts');
 
 export async function prepare(): Promise<void> {
   await workbookReader();

@@ -13,6 +13,8 @@ export type GridCell =
       /** ISO date of the serial number, where the cell is formatted as a date. */
       readonly date: string | null;
       readonly isFormula: boolean;
+      /** A sum or mean over rows of its column: a total. */
+      readonly isSum: boolean;
     }
   | { readonly kind: 'boolean'; readonly value: boolean; readonly isFormula: boolean }
   /** `#REF!` and its like. */
@@ -110,11 +112,26 @@ function gridCell(
   if (typeof cell.v === 'boolean') return { kind: 'boolean', value: cell.v, isFormula };
   if (typeof cell.v === 'number') {
     const date = SSF.is_date(format) ? dateOf(cell.v) : null;
-    return { kind: 'number', value: cell.v, isPercent: /%/.test(format), date, isFormula };
+    return {
+      kind: 'number',
+      value: cell.v,
+      isPercent: /%/.test(format),
+      date,
+      isFormula,
+      isSum: sumsRows(cell.f),
+    };
   }
   if (typeof cell.v !== 'string') return undefined;
   const text = cell.v.replace(/\r\n?/g, '\n');
   return text.trim() === '' ? undefined : { kind: 'text', text, isFormula };
+}
+
+const SUM = /\b(?:SUM|SUBTOTAL|AVERAGE)\([^)]*?\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)/i;
+
+/** `SUM(D3:D10)`, not the sum of one row `SUM(B5:E5)`. */
+function sumsRows(formula: string | undefined): boolean {
+  const found = formula === undefined ? null : SUM.exec(formula);
+  return found !== null && found[1] !== found[2];
 }
 
 const ERRORS: Readonly<Record<number, string>> = {

@@ -75,7 +75,7 @@ function exactSheet(name: string): string | undefined {
 }
 
 function isRegister(name: string): boolean {
-  return plainName(name).startsWith(plainName(REGISTER_PREFIX) + ' ');
+  return plainName(name).startsWith(`${plainName(REGISTER_PREFIX)} `);
 }
 
 /** Sheets whose name or whose headings are like this one's; those not found by name yet come first. */

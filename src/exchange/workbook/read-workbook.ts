@@ -111,6 +111,7 @@ const NOT_CHECKED: { readonly bundle: Bundle | null; readonly problems: readonly
 function readDeclared(
   sheets: ReturnType<typeof matchSheets>['sheets'],
   mapping: WorkbookMapping,
+  year: number,
 ): ReadSheet[] {
   const versionSheets = sheets.filter(({ sheet }) => sheet.id === 'versions');
   const versions = versionSheets.flatMap(({ grid, sheet }) =>

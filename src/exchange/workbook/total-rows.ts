@@ -12,7 +12,7 @@ import type { MatchedColumns } from './match-columns.ts';
 import type { ReadSheet } from './read-rows.ts';
 
 const ONLY_TOTAL =
-  /^(?:(?:sub|grand) ?)?(?:jumlah|total)(?: (?:total|jumlah|keseluruhan|seluruhnya|akhir|besar|umum|penduduk|pegawai|anggaran|belanja))?$|^(?:nilai )?(?:rata rata|rerata)$/;
+  /^(?:(?:sub|grand) ?)?(?:jumlah|total)(?: (?:total|jumlah|keseluruhan|seluruhnya|akhir|besar|umum))?$|^(?:nilai )?(?:rata rata|rerata)$/;
 const BEGINS_TOTAL = /^(?:sub ?)?(?:jumlah|total|rata rata|rerata)\b/;
 
 /** "Jumlah", "Total", or a name that begins so above sums; a row of sums without a name. */
@@ -21,14 +21,19 @@ export function isTotalRow(row: GridRow, sheet: Sheet, matched: MatchedColumns):
   const texts = row.cells.flatMap((cell, at) =>
     cell?.kind === 'text' && !numeric.has(at) ? [plainName(cell.text)] : [],
   );
-  const hasSums = [...numeric].some((at) => row.cells[at]?.isFormula === true);
+  const hasSums = [...numeric].some((at) => {
+    const cell = row.cells[at];
+    return cell?.kind === 'number' && cell.isSum;
+  });
   const first = texts[0];
   if (first === undefined)
     return hasSums && row.cells.every((cell, at) => cell === undefined || numeric.has(at));
   if (ONLY_TOTAL.test(first)) return true;
   const namedBy = [...matched.columns].find(([, at]) => row.cells[at]?.kind === 'text')?.[0];
-  const isReference = namedBy !== undefined && columnById(sheet, namedBy).refersTo.length > 0;
-  return BEGINS_TOTAL.test(first) && (hasSums || isReference);
+  const refersTo = namedBy === undefined ? [] : columnById(sheet, namedBy).refersTo;
+  // An indicator may well be named "Jumlah …"; a national code never is.
+  const isCode = refersTo.includes('nomenclature') || refersTo.includes('accounts');
+  return BEGINS_TOTAL.test(first) && (hasSums || isCode);
 }
 
 const NUMERIC: ReadonlySet<string> = new Set(['money', 'whole', 'value', 'percent', 'number-or-text']);

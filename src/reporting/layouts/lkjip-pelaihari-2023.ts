@@ -121,16 +121,13 @@ const CHAPTER_ONE: LayoutSection = {
         write('struktur-organisasi'),
         write('tugas-fungsi'),
         written('sdm'),
-        tableOnly('pegawai', {
-          dimensi: 'position',
+        tableOnly('pegawai-jabatan', {
           judul: 'Daftar Jabatan, Eselon, Status Kepegawaian dan Jumlah PNS/Non PNS Lingkup Kantor [unit]',
         }),
-        tableOnly('pegawai', {
-          dimensi: 'rank',
+        tableOnly('pegawai-pangkat', {
           judul: 'Daftar Jumlah Pegawai berdasarkan Pangkat dan Golongan Lingkup Kantor [unit]',
         }),
-        tableOnly('pegawai', {
-          dimensi: 'education',
+        tableOnly('pegawai-pendidikan', {
           judul: 'Daftar Jumlah Pegawai berdasarkan Jenjang Pendidikan Lingkup Kantor [unit]',
         }),
         write('sarana', {
@@ -147,15 +144,17 @@ const CHAPTER_ONE: LayoutSection = {
         written('isu-strategis'),
         write('isu-strategis', {
           judul: 'Pemetaan Permasalahan untuk Penentuan Prioritas dan Sasaran Pembangunan Daerah SKPD [unit]',
-          hanya: ['kalimat', 'tabel'],
+          hanya: ['tabel'],
+          kolom: ['no', 'masalah=Masalah Pokok', 'penyebab=Masalah', 'akar-masalah'],
         }),
+        written('isu-strategis.tantangan'),
       ],
     },
     {
       id: 'layanan',
       title: 'Produk dan Layanan',
       label: 'upper-alpha',
-      content: [written('layanan'), write('daftar-layanan')],
+      content: [written('layanan'), write('layanan', { bentuk: 'katalog', judul: '' })],
     },
     RESOURCES,
     {
@@ -242,6 +241,42 @@ const CHAPTER_TWO: LayoutSection = {
   ],
 };
 
+/** Texts of one kind about the subject; nothing where nobody wrote any. */
+const told = (ending: string): LayoutItem => write('subjek-analisis', { bagian: [ending], wajib: false });
+
+const MONEY_COLUMNS = ['no', 'uraian=Program', 'pagu', 'realisasi=Realisasi (Rp)'];
+
+/** A part without a heading of its own: for another paper, or to go when it is empty. */
+const part = (
+  id: string,
+  content: readonly LayoutItem[],
+  more: Partial<LayoutSection> = {},
+): LayoutSection => ({
+  id,
+  title: '',
+  label: 'none',
+  heading: 'none',
+  content,
+  ...more,
+});
+
+/** Obstacles, solutions and plan, each after a line that names it; what nobody wrote goes with its line. */
+const obstaclesAndPlans = (id: string): readonly LayoutSection[] =>
+  (
+    [
+      ['hambatan', 'Permasalahan/kendala yang dihadapi:'],
+      ['solusi', 'Upaya dan solusi atas kendala tersebut:'],
+      ['rencana-aksi', 'Rencana aksi:'],
+    ] as const
+  ).map(([ending, line]) =>
+    part(`${id}-${ending}`, [text(`**${line}**`), told(ending)], { ifEmpty: 'omit' }),
+  );
+
+/** Target, realisasi and capaian of six years beside each other. */
+const SIX_YEARS = ['[tahun-5]', '[tahun-4]', '[tahun-3]', '[tahun-2]', '[tahun-1]', '[tahun]'].flatMap(
+  (year) => [`target-${year}=Target`, `realisasi-${year}=Realisasi`, `capaian-${year}=% Capaian`],
+);
+
 /** What the report says of the position that heads the unit, in its own order. */
 const HEAD: LayoutSection = {
   id: 'capaian-kepala',
@@ -261,17 +296,24 @@ const HEAD: LayoutSection = {
         'capaian=Persentase Capaian',
       ],
     }),
-    tableOnly('subjek-riwayat', {
-      judul: 'Realisasi Sasaran Strategis dan Indikator Kinerja Utama [unit] Tahun [awal-renstra]–[tahun]',
-      tahun: 6,
-    }),
   ],
   sections: [
+    part(
+      'kepala-riwayat',
+      [
+        tableOnly('subjek-tabel-capaian', {
+          judul: 'Realisasi Sasaran Strategis dan Indikator Kinerja Utama [unit] Tahun [tahun-5]–[tahun]',
+          kolom: ['indikator=Indikator Kinerja Utama', ...SIX_YEARS],
+          ukuran: 7.5,
+        }),
+      ],
+      { page: LANDSCAPE },
+    ),
     {
       id: 'kepala-target',
       title: 'Perbandingan Realisasi dengan Target',
       label: 'decimal-bracket',
-      content: [write('subjek-analisis', { bagian: ['analisis'] })],
+      content: [write('subjek-kalimat', { rinci: true }), told('target')],
     },
     {
       id: 'kepala-terkait',
@@ -279,18 +321,25 @@ const HEAD: LayoutSection = {
       label: 'decimal-bracket',
       content: [
         write('subjek-riwayat', {
+          tahun: 6,
+          grafik: true,
           hanya: ['kalimat', 'gambar'],
-          judul: 'Realisasi dan Target IKM Tahun [awal-renstra]–[tahun]',
+          judul: 'Realisasi dan Target IKM Tahun [tahun-5]–[tahun]',
         }),
         write('subjek-akhir-rencana', { hanya: ['kalimat'] }),
-        write('subjek-pembanding'),
       ],
     },
     {
       id: 'kepala-analisis',
       title: 'Analisis Peningkatan dan Penurunan Kinerja',
       label: 'decimal-bracket',
-      content: [write('subjek-analisis', { bagian: ['keberhasilan'] })],
+      content: [write('subjek-analisis', { bagian: ['analisis'] })],
+      sections: [
+        part('kepala-keberhasilan', [told('keberhasilan')], {
+          repeat: { over: 'indicators' },
+          ifEmpty: 'omit',
+        }),
+      ],
     },
     {
       id: 'kepala-program',
@@ -301,18 +350,21 @@ const HEAD: LayoutSection = {
         tableOnly('subjek-anggaran', {
           tingkat: 'program',
           judul: 'Realisasi Program Penunjang pada Kantor [unit] Tahun Anggaran [tahun]',
+          kolom: MONEY_COLUMNS,
+          catatan: false,
         }),
       ],
     },
-    {
-      id: 'kepala-sakip',
-      title: 'Nilai SAKIP',
-      label: 'decimal-bracket',
-      repeat: { over: 'indicators', codes: ['nilai-sakip'] },
-      content: [write('subjek-analisis', { bagian: ['analisis', 'hambatan', 'solusi', 'rencana-aksi'] })],
-    },
   ],
 };
+
+/** What Bab III says of an indicator of the secretary beside the head's: its history, obstacles and plans. */
+const SAKIP: LayoutSection = part('kepala-sakip', [write('subjek-analisis', { bagian: ['analisis'] })], {
+  repeat: { over: 'indicators', of: 'objectives', codes: ['nilai-sakip'] },
+  sections: obstaclesAndPlans('kepala-sakip'),
+});
+
+const FIVE_YEARS = ['[tahun-4]', '[tahun-3]', '[tahun-2]', '[tahun-1]'].map((year) => `realisasi-${year}`);
 
 const SECRETARY: LayoutSection = {
   id: 'capaian-sekretaris',
@@ -326,9 +378,12 @@ const SECRETARY: LayoutSection = {
       kolom: ['no', 'sasaran=Sasaran Strategis', 'indikator', 'target', 'realisasi', 'capaian'],
       kelompok: ['Tahun [tahun]: target, realisasi, capaian'],
     }),
-    tableOnly('subjek-riwayat', {
+    tableOnly('subjek-tabel-capaian', {
       judul: 'Realisasi, Target dan Persentase Capaian Indikator Kinerja Sekretariat [unit]',
-      tahun: 5,
+      kolom: ['no', 'indikator=Indikator Kinerja', ...FIVE_YEARS, 'target', 'realisasi', 'capaian'],
+      kelompok: ['Tahun [tahun]: target, realisasi, capaian'],
+      sasaran: 'kolom',
+      catatan: false,
     }),
   ],
   sections: [
@@ -337,6 +392,7 @@ const SECRETARY: LayoutSection = {
       title: 'Perbandingan Realisasi dengan Target',
       label: 'decimal-bracket',
       content: [
+        told('target'),
         write('hasil-akip', {
           judul: 'Realisasi Nilai SAKIP [unit] Tahun [awal-renstra]–[tahun] berdasarkan Komponen Penilaian',
         }),
@@ -349,7 +405,7 @@ const SECRETARY: LayoutSection = {
       content: [
         tableOnly('subjek-tabel-capaian', {
           judul:
-            'Realisasi Capaian Sekretariat [unit] Tahun [tahun] terhadap Realisasi Tahun [tahun-lalu] dan Target Tahun [tahun]',
+            'Realisasi Capaian Sekretariat [unit] Tahun [tahun] dan Persentase Capaian terhadap Target Tahun [tahun]',
           kolom: [
             'no',
             'indikator=Jenis Data',
@@ -358,10 +414,11 @@ const SECRETARY: LayoutSection = {
             'target',
             'realisasi',
             'perubahan',
-            'capaian',
+            'capaian=Terhadap Target [tahun]',
           ],
+          sasaran: 'kolom',
+          catatan: false,
         }),
-        write('subjek-akhir-rencana', { hanya: ['kalimat'] }),
       ],
     },
     {
@@ -375,8 +432,11 @@ const SECRETARY: LayoutSection = {
       title: 'Analisis Penggunaan Sumber Daya',
       label: 'decimal-bracket',
       content: [
-        write('subjek-analisis', { bagian: ['sdm'] }),
-        tableOnly('pegawai', { dimensi: 'task', judul: 'Sumber Daya Manusia pada Bagian Sekretariat' }),
+        told('sdm'),
+        tableOnly('pegawai-tugas', {
+          judul: 'Sumber Daya Manusia pada Bagian Sekretariat',
+          kolom: ['no', 'kelompok=Jabatan', 'pns=ASN', 'non-pns=PTT', 'jumlah'],
+        }),
       ],
     },
     {
@@ -388,19 +448,79 @@ const SECRETARY: LayoutSection = {
         tableOnly('subjek-anggaran', {
           tingkat: 'program',
           judul: 'Realisasi Program Penunjang pada Sekretariat [unit] Tahun Anggaran [tahun]',
+          kolom: MONEY_COLUMNS,
+          catatan: false,
         }),
-        write('subjek-analisis', { bagian: ['hambatan', 'solusi', 'rencana-aksi'] }),
       ],
+      sections: obstaclesAndPlans('sekretaris-program'),
     },
   ],
 };
 
-/** One head of a section or subdivision: table, prose with photos, then a. to e. */
-const SUBORDINATE: LayoutSection = {
-  id: 'capaian-jabatan',
+/** The five points under each head of a section or subdivision. */
+const FIVE_POINTS: readonly LayoutSection[] = [
+  {
+    id: 'jabatan-sdm',
+    title: 'Analisis mengenai Sumber Daya Manusia (SDM)',
+    label: 'lower-alpha',
+    inContents: false,
+    content: [write('subjek-analisis', { bagian: ['sdm'] })],
+  },
+  {
+    id: 'jabatan-anggaran',
+    title: 'Analisis Penggunaan Sumber Daya Anggaran',
+    label: 'lower-alpha',
+    inContents: false,
+    content: [told('anggaran')],
+    sections: [
+      part(
+        'jabatan-anggaran-tabel',
+        [
+          write('subjek-kalimat-anggaran'),
+          tableOnly('subjek-anggaran', {
+            tingkat: 'sub',
+            judul: 'Realisasi Program Penunjang pada [jabatan] [unit] Tahun Anggaran [tahun]',
+            kolom: ['no', 'uraian=Program', 'pagu', 'realisasi=Realisasi (Rp)', 'persen=Persentase Capaian'],
+            catatan: false,
+          }),
+        ],
+        { ifEmpty: 'omit' },
+      ),
+    ],
+  },
+  {
+    id: 'jabatan-hambatan',
+    title: 'Kendala/Permasalahan yang Dihadapi',
+    label: 'lower-alpha',
+    inContents: false,
+    content: [write('subjek-analisis', { bagian: ['hambatan'] })],
+  },
+  {
+    id: 'jabatan-solusi',
+    title: 'Solusi atas Kendala/Permasalahan yang Dihadapi',
+    label: 'lower-alpha',
+    inContents: false,
+    content: [write('subjek-analisis', { bagian: ['solusi'] })],
+  },
+  {
+    id: 'jabatan-rencana',
+    title: 'Rencana Aksi yang Akan Dilaksanakan',
+    label: 'lower-alpha',
+    inContents: false,
+    content: [write('subjek-analisis', { bagian: ['rencana-aksi'] })],
+  },
+];
+
+/** One head of a section or subdivision: sentence, table, prose with photos, then the five points. */
+const subordinate = (
+  id: string,
+  codes: readonly string[],
+  evidence: readonly LayoutItem[],
+): LayoutSection => ({
+  id,
   title: '[jabatan]',
   label: 'decimal-bracket',
-  repeat: { over: 'positions', of: 'others' },
+  repeat: { over: 'positions', of: 'others', codes },
   content: [
     write('subjek-kalimat'),
     tableOnly('subjek-tabel-capaian', {
@@ -409,63 +529,29 @@ const SUBORDINATE: LayoutSection = {
         'sasaran=Sasaran Strategis',
         'indikator=Indikator Kinerja',
         'satuan',
-        'realisasi-[tahun-lalu]=Tahun [tahun-lalu]',
+        'realisasi-[tahun-lalu]',
         'target=Target [tahun]',
         'realisasi=Realisasi [tahun]',
         'capaian=Persentase Capaian',
       ],
+      catatan: false,
     }),
-    write('subjek-analisis', { bagian: ['uraian'] }),
-    write('subjek-layanan', { judul: 'Realisasi Pelayanan Kantor [unit] Tahun [tahun]' }),
-    write('subjek-register'),
-    write('subjek-foto'),
+    told('uraian'),
+    ...evidence,
   ],
-  sections: [
-    {
-      id: 'jabatan-sdm',
-      title: 'Analisis mengenai Sumber Daya Manusia (SDM)',
-      label: 'lower-alpha',
-      ifEmpty: 'omit',
-      inContents: false,
-      content: [write('subjek-analisis', { bagian: ['sdm'] })],
-    },
-    {
-      id: 'jabatan-anggaran',
-      title: 'Analisis Penggunaan Sumber Daya Anggaran',
-      label: 'lower-alpha',
-      inContents: false,
-      content: [
-        write('subjek-kalimat-anggaran'),
-        tableOnly('subjek-anggaran', {
-          tingkat: 'sub',
-          judul: 'Realisasi Program Penunjang pada [jabatan] [unit] Tahun Anggaran [tahun]',
-        }),
-        write('subjek-analisis', { bagian: ['anggaran'] }),
-      ],
-    },
-    {
-      id: 'jabatan-hambatan',
-      title: 'Kendala/Permasalahan yang Dihadapi',
-      label: 'lower-alpha',
-      inContents: false,
-      content: [write('subjek-analisis', { bagian: ['hambatan'] })],
-    },
-    {
-      id: 'jabatan-solusi',
-      title: 'Solusi atas Kendala/Permasalahan',
-      label: 'lower-alpha',
-      inContents: false,
-      content: [write('subjek-analisis', { bagian: ['solusi'] })],
-    },
-    {
-      id: 'jabatan-rencana',
-      title: 'Rencana Aksi',
-      label: 'lower-alpha',
-      inContents: false,
-      content: [write('subjek-analisis', { bagian: ['rencana-aksi'] })],
-    },
-  ],
-};
+  sections: [part(`${id}-foto`, [write('subjek-foto')], { ifEmpty: 'omit' }), ...FIVE_POINTS],
+});
+
+/** The section of the services shows all of them, whoever gives them. */
+const SUBORDINATES: readonly LayoutSection[] = [
+  subordinate('capaian-seksi', ['kasi-tapem', 'kasi-pmd', 'kasi-kemasyarakatan', 'kasi-trantib'], []),
+  subordinate(
+    'capaian-pelayanan',
+    ['kasi-pelayanan'],
+    [write('layanan', { judul: 'Realisasi Pelayanan Kantor [unit] Tahun [tahun]' })],
+  ),
+  subordinate('capaian-subbag', ['kasubbag-umum', 'kasubbag-perencanaan'], []),
+];
 
 const ALL_SUBORDINATES: LayoutSection = {
   id: 'eselon-iv-seluruhnya',
@@ -544,7 +630,7 @@ const CHAPTER_THREE: LayoutSection = {
           ],
           kelompok: ['Capaian Tahun [tahun]: target, realisasi, capaian, kategori'],
         }),
-        write('survei', {
+        write('skm-unsur', {
           judul:
             'Nilai Rata-Rata (NRR) dan Indeks Kepuasan Masyarakat (IKM) 9 Unsur Pelayanan [unit] Tahun [tahun]',
         }),
@@ -552,11 +638,12 @@ const CHAPTER_THREE: LayoutSection = {
       sections: [
         {
           id: 'ikm',
-          title: 'Kendala, Solusi, dan Rencana Aksi Pencapaian IKM',
+          title: '',
           label: 'none',
-          inContents: false,
+          heading: 'none',
           repeat: { over: 'indicators', of: 'main' },
-          content: [write('subjek-analisis', { bagian: ['hambatan', 'solusi', 'rencana-aksi'] })],
+          content: [],
+          sections: obstaclesAndPlans('ikm'),
         },
         {
           id: 'sasaran-rpjmd',
@@ -571,6 +658,7 @@ const CHAPTER_THREE: LayoutSection = {
           ],
         },
         HEAD,
+        SAKIP,
         SECRETARY,
         {
           id: 'eselon-iv',
@@ -581,7 +669,7 @@ const CHAPTER_THREE: LayoutSection = {
               'Pelayanan administrasi terpadu kecamatan dan sasaran strategis didukung {jumlah-program/[tahun]} program dan {jumlah-kegiatan/[tahun]} kegiatan yang dilaksanakan seksi dan sub bagian. Target, realisasi, dan capaian setiap kepala seksi dan kepala sub bagian disajikan berikut ini.',
             ),
           ],
-          sections: [SUBORDINATE, ALL_SUBORDINATES, SPENDING_TABLE],
+          sections: [...SUBORDINATES, ALL_SUBORDINATES, SPENDING_TABLE],
         },
       ],
     },

@@ -4,9 +4,8 @@
  */
 import type { Cell, Section } from './report-model.ts';
 
+/** The font of documents whose layout names none. */
 export const FONT = 'Liberation Sans';
-/** Metric equal to Liberation Sans and present wherever Word is. */
-export const WORD_FONT = 'Arial';
 
 export const COLOURS = {
   ink: '1A1F27',
@@ -85,5 +84,3 @@ export function pageOf(paper: Section['paper'], orientation: Section['orientatio
     : { top: points(25), right: points(25), bottom: points(25), left: points(30) };
   return { width, height, landscape, margin, textWidth: width - margin.left - margin.right };
 }
-
-export const BODY_PAGE: Page = pageOf('a4', 'portrait');

@@ -2,10 +2,10 @@
  * A table laid out for print: every cell placed on the grid (missing cells of a row are filled, surplus ones
  * dropped), column widths in points that break no word, and the padding that brings decimal commas in line.
  */
-import { CELL_PADDING, SIZES, SMALLEST_TABLE_SIZE } from './look.ts';
+import { CELL_PADDING, FONT, SIZES, SMALLEST_TABLE_SIZE } from './look.ts';
 import { plainText } from './plain-text.ts';
 import type { Cell, Row, Table } from './report-model.ts';
-import { textWidth, unbreakableParts, wrapText } from './rules/text-width.ts';
+import { type MeasuredFont, textWidth, unbreakableParts, wrapText } from './rules/text-width.ts';
 
 export interface PlacedCell {
   readonly column: number;
@@ -46,17 +46,25 @@ const COMFORTABLE_SIZE = 8;
 const MUCH_LONGER = 1.5;
 const NUMBER = /^([-−(]?(?:Rp\s?)?[\d.]+)(,\d+)?(\s?%|\))?$/u;
 
+/** The font of the letters, and the factor for their sizes. */
+export interface GridForm {
+  readonly font: MeasuredFont;
+  readonly tableScale: number;
+}
+
+const USUAL_FORM: GridForm = { font: FONT, tableScale: 1 };
+
 /** Lays a table out for a text width in points. */
-export function gridOf(table: Table, available: number): TableGrid {
+export function gridOf(table: Table, available: number, form: GridForm = USUAL_FORM): TableGrid {
   const columns = table.columns.length;
   const head = placeRows(table.head, columns);
   const body = placeRows(table.body, columns);
-  const fitted = fitColumns(table, [...head, ...body], available);
-  const padding = decimalPadding(table, body);
+  const fitted = fitColumns(table, [...head, ...body], available, form);
+  const padding = decimalPadding(table, body, form.font);
   const finish = (row: RawRow, header: boolean): PlacedRow => ({
     emphasis: row.row.emphasis ?? null,
     cells: row.cells.map((placed) => finishCell(placed, row.row, table, header, padding)),
-    whole: linesOf(row, fitted.widths, fitted.size) <= WHOLE_ROW_LINES,
+    whole: linesOf(row, fitted) <= WHOLE_ROW_LINES,
   });
   return {
     ...fitted,
@@ -139,13 +147,17 @@ function isBold(cell: Cell, row: Row, header: boolean): boolean {
 }
 
 /** Width of what follows the comma's place; null for a cell that is no number. */
-function tailWidth(cell: Cell): number | null {
+function tailWidth(cell: Cell, font: MeasuredFont): number | null {
   const match = NUMBER.exec(plainText(cell.inlines).trim());
   if (match === null) return null;
-  return textWidth(`${match[2] ?? ''}${match[3] ?? ''}`);
+  return textWidth(`${match[2] ?? ''}${match[3] ?? ''}`, false, font);
 }
 
-function decimalPadding(table: Table, rows: readonly RawRow[]): ReadonlyMap<Cell, number> {
+function decimalPadding(
+  table: Table,
+  rows: readonly RawRow[],
+  font: MeasuredFont,
+): ReadonlyMap<Cell, number> {
   const padding = new Map<Cell, number>();
   for (let column = 0; column < table.columns.length; column += 1) {
     const tails: { cell: Cell; tail: number }[] = [];
@@ -153,7 +165,7 @@ function decimalPadding(table: Table, rows: readonly RawRow[]): ReadonlyMap<Cell
       for (const placed of row.cells) {
         if (placed.column + placed.columnSpan - 1 !== column || alignOf(placed, table) !== 'decimal')
           continue;
-        const tail = tailWidth(placed.cell);
+        const tail = tailWidth(placed.cell, font);
         if (tail !== null) tails.push({ cell: placed.cell, tail });
       }
     }
@@ -166,17 +178,19 @@ function decimalPadding(table: Table, rows: readonly RawRow[]): ReadonlyMap<Cell
 interface Fit {
   readonly widths: readonly number[];
   readonly size: number;
+  readonly font: MeasuredFont;
 }
 
 /**
  * Widths follow the asked shares but never cut a word. Letters get smaller when the words do not fit, and when a
  * squeezed column of text would otherwise make the table much longer.
  */
-function fitColumns(table: Table, rows: readonly RawRow[], available: number): Fit {
-  const asked = table.size ?? SIZES.table;
-  const needed = longestWords(table, rows);
+function fitColumns(table: Table, rows: readonly RawRow[], available: number, form: GridForm): Fit {
+  const { font } = form;
+  const asked = Math.round((table.size ?? SIZES.table) * form.tableScale * 2) / 2;
+  const needed = longestWords(table, rows, font);
   const minimum = (size: number) => needed.map((em) => em * size + 2 * CELL_PADDING + 1);
-  const fitAt = (size: number): Fit => ({ widths: share(table, minimum(size), available), size });
+  const fitAt = (size: number): Fit => ({ widths: share(table, minimum(size), available), size, font });
   let size = asked;
   while (size > SMALLEST_TABLE_SIZE && total(minimum(size)) > available) size -= 0.5;
   const least = Math.min(size, COMFORTABLE_SIZE);
@@ -191,17 +205,17 @@ function total(widths: readonly number[]): number {
 
 /** Estimated height of rows, in points. */
 function heightOf(rows: readonly RawRow[], fit: Fit): number {
-  return rows.reduce((sum, row) => sum + linesOf(row, fit.widths, fit.size) * fit.size * 1.27 + 7.5, 0);
+  return rows.reduce((sum, row) => sum + linesOf(row, fit) * fit.size * 1.27 + 7.5, 0);
 }
 
-function longestWords(table: Table, rows: readonly RawRow[]): readonly number[] {
+function longestWords(table: Table, rows: readonly RawRow[], font: MeasuredFont): readonly number[] {
   const needed = table.columns.map(() => 0);
   const headRows = new Set(table.head);
   for (const { row, cells } of rows) {
     for (const { column, columnSpan, cell } of cells) {
       if (columnSpan !== 1) continue;
       const bold = isBold(cell, row, headRows.has(row));
-      const words = unbreakableParts(plainText(cell.inlines)).map((part) => textWidth(part, bold));
+      const words = unbreakableParts(plainText(cell.inlines)).map((part) => textWidth(part, bold, font));
       const width = Math.max(0, ...words) + (cell.indent ?? 0) * INDENT_EM;
       needed[column] = Math.max(needed[column] ?? 0, width);
     }
@@ -224,14 +238,14 @@ function share(table: Table, minimum: readonly number[], available: number): rea
   }
 }
 
-function linesOf(row: RawRow, widths: readonly number[], size: number): number {
+function linesOf(row: RawRow, { widths, size, font }: Fit): number {
   let most = 1;
   for (const { column, columnSpan, cell } of row.cells) {
     const width = widths.slice(column, column + columnSpan).reduce((sum, one) => sum + one, 0);
     const em = Math.max(1, (width - 2 * CELL_PADDING) / size);
     const lines = plainText(cell.inlines)
       .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, wrapText(line, em).length), 0);
+      .reduce((sum, line) => sum + Math.max(1, wrapText(line, em, false, font).length), 0);
     most = Math.max(most, lines);
   }
   return most;

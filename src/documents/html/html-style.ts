@@ -1,5 +1,6 @@
 /** The style sheet of a report in HTML, all of it within `.laporan`: it touches nothing around the preview. */
-import { COLOURS, TONES } from '../look.ts';
+import type { Look } from '../document-look.ts';
+import { COLOURS, FONT, SIZES, TONES } from '../look.ts';
 
 const tones = Object.entries(TONES)
   .map(([name, value]) => `.laporan .nada-${name}{background:#${value}}`)
@@ -15,9 +16,11 @@ export const HTML_STYLE = `.laporan{color:#${COLOURS.ink};font:11pt/1.45 "Libera
 .laporan .sampul .judul{color:#${COLOURS.blue};font-size:25pt;font-weight:700;line-height:1.2;margin:auto 0 4mm;border-top:1.2pt solid;padding-top:8mm}
 .laporan .sampul .tahun{color:#${COLOURS.blue};font-size:21pt;margin:0 0 auto;border-bottom:1.2pt solid;padding-bottom:8mm}
 .laporan .sampul p{margin:.2em 0}
+.laporan .sampul.tengah .judul{margin-top:0;border-top:0}.laporan .sampul.tengah img{width:46mm;margin:auto 0}.laporan .sampul.tengah .tahun{margin-bottom:0}
 .laporan .instansi{font-size:14pt;font-weight:700}
 .laporan h2.bab{color:#${COLOURS.blue};font-size:14pt;text-align:center;margin-top:0}
 .laporan h2.bab .label{display:block}
+.laporan h2.pemisah{margin:40% 0}
 .laporan h3{color:#${COLOURS.blue};font-size:12pt}
 .laporan h4,.laporan h5,.laporan h6{font-size:11pt}
 .laporan .label{margin-right:.5em}
@@ -72,6 +75,29 @@ ${tones}
 @media (max-width:600px){.laporan .lembar{padding:7mm 5mm}.laporan .sampul{min-height:160mm}.laporan p.rata{text-align:left}.laporan p.menjorok{text-indent:0}.laporan .gulir table:has(col:nth-child(5)){min-width:620px}.laporan .tanda-tangan.satu>div{width:75%}}
 @media print{.laporan .lembar{box-shadow:none;margin:0;padding:0;max-width:none;break-after:page}.laporan thead{display:table-header-group}.laporan tr,.laporan figure{break-inside:avoid}}`;
 
+const FAMILIES: Readonly<Record<Look['font'], string>> = {
+  'Liberation Sans': '"Liberation Sans",Arial,Helvetica,sans-serif',
+  Tinos: 'Tinos,"Times New Roman",Times,serif',
+  Carlito: 'Carlito,Calibri,sans-serif',
+};
+const MILLIMETRES_PER_POINT = 25.4 / 72;
+/** Height of a line at the usual spacing. */
+const LINE = 1.45;
+
+/** What a layout changes of it; nothing for the default look. */
+export function lookStyle(look: Look): string {
+  const width = Math.round(look.page.width * MILLIMETRES_PER_POINT);
+  return [
+    look.font === FONT ? '' : `.laporan{font-family:${FAMILIES[look.font]}}`,
+    look.lineSpacing === 1 ? '' : `.laporan{line-height:${(LINE * look.lineSpacing).toFixed(2)}}`,
+    look.tableScale === 1 ? '' : `.laporan table{font-size:${(SIZES.table * look.tableScale).toFixed(1)}pt}`,
+    width === 210 ? '' : `.laporan .lembar:not(.rebah,.lebar){max-width:${width}mm}`,
+  ].join('');
+}
+
 /** Around the pages of a file that stands alone. */
-export const PAGE_STYLE =
-  '@page{size:A4;margin:25mm 25mm 25mm 30mm}body{margin:0;background:#E9ECF0;padding:8mm 4mm}@media print{body{background:none;padding:0}}';
+export function pageStyle({ page }: Look): string {
+  const [width, height] = [page.width, page.height].map((one) => Math.round(one * MILLIMETRES_PER_POINT));
+  const size = width === 210 ? 'A4' : `${width}mm ${height}mm`;
+  return `@page{size:${size};margin:25mm 25mm 25mm 30mm}body{margin:0;background:#E9ECF0;padding:8mm 4mm}@media print{body{background:none;padding:0}}`;
+}

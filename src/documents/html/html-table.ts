@@ -1,5 +1,5 @@
 /** Tables in HTML: caption, header cells with scope, commas in line. */
-import { BODY_PAGE } from '../look.ts';
+import type { Look } from '../document-look.ts';
 import type { Numbering } from '../numbering.ts';
 import type { Table } from '../report-model.ts';
 import { sourceLine } from '../source-line.ts';
@@ -10,8 +10,8 @@ import { inlineNodes } from './html-text.ts';
 const ALIGNMENT = { left: 'kiri', center: 'tengah', right: 'kanan' } as const;
 const EMPHASIS = { total: 'jumlah', group: 'kelompok', numbers: 'penomoran' } as const;
 
-export function tableNode(table: Table, numbering: Numbering): HtmlElement {
-  const grid = gridOf(table, BODY_PAGE.textWidth);
+export function tableNode(table: Table, numbering: Numbering, look: Look): HtmlElement {
+  const grid = gridOf(table, look.page.textWidth, look);
   const total = grid.widths.reduce((sum, width) => sum + width, 0);
   const entry = numbering.entryOf(table);
   const caption =

@@ -36,7 +36,7 @@ export function writeTypst(document: ReportDocument): TypstSource {
  */
 export async function renderPdf(document: ReportDocument, options: PdfOptions = {}): Promise<Buffer> {
   const { source, data } = writeTypst(document);
-  const compiler = await createCompiler();
+  const compiler = await createCompiler(document);
   const createdAt = options.createdAt ?? stampDate(document.stamp.date);
   let printable = data;
   for (let attempt = 0; ; attempt += 1) {
@@ -57,7 +57,7 @@ export async function renderPdf(document: ReportDocument, options: PdfOptions = 
 /** Where every heading, table and figure stands in the PDF, for the lists of contents of the Word file. */
 export async function findPageNumbers(document: ReportDocument): Promise<PageNumbers> {
   const { source, data } = writeTypst(document);
-  const compiler = await createCompiler();
+  const compiler = await createCompiler(document);
   const compiled = compile(compiler, source, data);
   const found: unknown = compiler.query(compiled, { selector: '<pages>', field: 'value' });
   return readPageNumbers(found);
@@ -74,9 +74,12 @@ const MOST_ATTEMPTS = 4;
 type Compiler = Awaited<ReturnType<typeof createCompiler>>;
 type Compiled = Parameters<Compiler['pdf']>[0];
 
-async function createCompiler() {
+async function createCompiler(document: ReportDocument) {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-  return NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontBlobs: [...fontBlobs()] }] });
+  return NodeCompiler.create({
+    workspace: ROOT,
+    fontArgs: [{ fontBlobs: [...fontBlobs(document.look?.font)] }],
+  });
 }
 
 function compile(compiler: Compiler, source: string, data: string): Compiled {

@@ -10,7 +10,7 @@ export const TYPST_TEMPLATE = `
 
 #set document(title: d.title, author: d.author, description: d.subject, keywords: d.keywords, date: auto)
 #set text(font: (look.font, "New Computer Modern Math", "DejaVu Sans Mono"), fallback: false, lang: d.language, region: "ID", size: look.sizes.text * 1pt, fill: colour("ink"), hyphenate: false, number-width: "tabular")
-#set par(leading: 0.72em, spacing: 1.15em)
+#set par(leading: look.leading * 1em, spacing: (1.15 + look.leading - 0.72) * 1em)
 #set math.equation(numbering: none)
 #show math.equation: set text(font: ("New Computer Modern Math", look.font), size: look.sizes.text * 1pt)
 
@@ -83,7 +83,9 @@ export const TYPST_TEMPLATE = `
     else if b.level == 1 { text(b.label); linebreak(); text(b.title) }
     else { box(width: if b.label.len() > 3 { auto } else { 0.8cm }, text(b.label)); if b.label.len() > 3 { h(0.4em) }; text(b.title) }
   let body = if b.level > 1 and b.label != none { par(hanging-indent: 0.8cm, body) } else { body }
+  if b.divider { v(1fr) }
   [#heading(level: b.level, outlined: b.outlined, bookmarked: true, body)#label(b.anchor)]
+  if b.divider { v(1.6fr) }
 }
 
 // ---------- paragraphs and lists
@@ -265,19 +267,33 @@ export const TYPST_TEMPLATE = `
     place(top + left, dx: -d.page.margin.left * 1pt, dy: -d.page.margin.top * 1pt, rect(width: d.page.width * 1pt, height: 9mm, fill: colour("blue")))
     set align(center)
     set par(leading: 0.6em, justify: false, first-line-indent: 0pt)
+    let named = {
+      block(text(size: 14pt, weight: "bold", c.government))
+      block(above: 8pt, text(size: 14pt, weight: "bold", c.unit))
+    }
+    let titled = {
+      line(length: 32%, stroke: 1.2pt + colour("blue"))
+      v(8mm, weak: true)
+      block(width: 90%, text(size: 25pt, weight: "bold", fill: colour("blue"), c.title))
+      block(above: 8mm, text(size: 21pt, fill: colour("blue"), c.year))
+      v(8mm, weak: true)
+      line(length: 32%, stroke: 1.2pt + colour("blue"))
+    }
     v(22mm)
-    arms(27mm)
-    v(8mm)
-    block(text(size: 14pt, weight: "bold", c.government))
-    block(above: 8pt, text(size: 14pt, weight: "bold", c.unit))
-    v(1fr)
-    line(length: 32%, stroke: 1.2pt + colour("blue"))
-    v(8mm, weak: true)
-    block(width: 90%, text(size: 25pt, weight: "bold", fill: colour("blue"), c.title))
-    block(above: 8mm, text(size: 21pt, fill: colour("blue"), c.year))
-    v(8mm, weak: true)
-    line(length: 32%, stroke: 1.2pt + colour("blue"))
-    v(1.35fr)
+    if look.emblemPlace == "cover-middle" {
+      titled
+      v(1fr)
+      arms(46mm)
+      v(1fr)
+      named
+      v(10mm)
+    } else {
+      if look.emblemPlace == "cover-top" { arms(27mm); v(8mm) }
+      named
+      v(1fr)
+      titled
+      v(1.35fr)
+    }
     for l in c.address { block(above: 5pt, below: 0pt, text(size: 10pt, fill: colour("soft"), l)) }
     v(4mm)
   })

@@ -1,9 +1,9 @@
 /** The document as the JSON that the Typst program reads: resolved, numbered, laid out; no markup. */
 import { cleanText, printableText } from '../clean-text.ts';
-import { COAT_OF_ARMS_ALTERNATIVE, COAT_OF_ARMS_SVG } from '../coat-of-arms.ts';
+import { inFont, type Look, readLook } from '../document-look.ts';
 import { footerText, REVIEW_MARK } from '../footer.ts';
 import { groupParentheses } from '../formula-groups.ts';
-import { BODY_PAGE, CELL_PADDING, COLOURS, FONT, type Page, pageOf, SIZES, TONES } from '../look.ts';
+import { CELL_PADDING, COLOURS, type Page, pageOf, SIZES, TONES } from '../look.ts';
 import { type Entry, type Numbering, referenceText } from '../numbering.ts';
 import { fittedPicture, NO_ENTRIES, ROW_GAP, rowPicture, SIGNATURE_LINE } from '../picture-size.ts';
 import { plainText } from '../plain-text.ts';
@@ -18,6 +18,7 @@ interface Writing {
   readonly numbering: Numbering;
   readonly used: Set<string>;
   readonly draft: boolean;
+  readonly look: Look;
   readonly page: Page;
   /** The first block of a section: it already stands on a new page. */
   readonly fresh: Block | null;
@@ -25,11 +26,13 @@ interface Writing {
 
 /** JSON text for `/document.json`. */
 export function typstData(document: ReportDocument, numbering: Numbering): string {
+  const look = readLook(document);
   const writing: Writing = {
     numbering,
+    look,
     used: new Set(),
     draft: document.stamp.state === 'draf',
-    page: BODY_PAGE,
+    page: look.page,
     fresh: null,
   };
   const front = document.front.map((block) => blockData(block, writing));
@@ -44,9 +47,9 @@ export function typstData(document: ReportDocument, numbering: Numbering): strin
     keywords: [document.cover?.unit, document.cover?.year, document.title].flatMap((word) =>
       word === undefined ? [] : [cleanText(word)],
     ),
-    look: lookData(),
-    page: pageData(BODY_PAGE),
-    arms: { svg: COAT_OF_ARMS_SVG, alternative: COAT_OF_ARMS_ALTERNATIVE },
+    look: lookData(look),
+    page: pageData(look.page),
+    arms: { svg: look.arms.svg, alternative: look.arms.alternative },
     footer: { ...footerText(document.stamp) },
     reviewMark: REVIEW_MARK,
     signatureLine: SIGNATURE_LINE,
@@ -55,21 +58,32 @@ export function typstData(document: ReportDocument, numbering: Numbering): strin
     body,
     annexes,
     anchors,
-    entries: entriesData(numbering),
+    entries: entriesData(numbering, look),
   };
   return JSON.stringify(data);
 }
 
-function lookData(): Json {
+/** Distance of lines in em: 0,72 between them at the usual spacing, letters 0,7 high. */
+const USUAL_LEADING = 0.72;
+const LETTER_HEIGHT = 0.7;
+
+function lookData(look: Look): Json {
   const hash = (colours: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(colours).map(([name, value]) => [name, `#${value}`]));
   return {
-    font: FONT,
+    font: look.font,
+    leading: leadingOf(look.lineSpacing),
+    emblemPlace: look.emblemPlace,
     colours: hash(COLOURS),
     tones: hash(TONES),
     sizes: { ...SIZES },
     cellPadding: CELL_PADDING,
   };
+}
+
+function leadingOf(lineSpacing: number): number {
+  if (lineSpacing === 1) return USUAL_LEADING;
+  return Math.max(0.3, (USUAL_LEADING + LETTER_HEIGHT) * lineSpacing - LETTER_HEIGHT);
 }
 
 function pageData(page: Page): Json {
@@ -88,7 +102,7 @@ function coverData(document: ReportDocument): Json {
   };
 }
 
-function entriesData(numbering: Numbering): Json {
+function entriesData(numbering: Numbering, look: Look): Json {
   const entries = [
     ...numbering.headings,
     ...numbering.tables,
@@ -103,7 +117,7 @@ function entriesData(numbering: Numbering): Json {
         label: entry.label,
         title: entry.title,
         level: entry.level,
-        width: textWidth(entry.label ?? '', entry.level === 1),
+        width: textWidth(entry.label ?? '', entry.level === 1, look.font),
       },
     ]),
   );
@@ -120,6 +134,7 @@ function blockData(block: Block, writing: Writing): Json {
         title: entry?.title ?? '',
         anchor: anchorOf(entry, writing),
         outlined: true,
+        divider: block.isDivider ?? false,
         fresh: writing.fresh === block,
       };
     }
@@ -262,7 +277,7 @@ function captionData(block: Table | Picture, writing: Writing): Readonly<Record<
 }
 
 function tableData(table: Table, writing: Writing): Json {
-  const grid = gridOf(table, writing.page.textWidth);
+  const grid = gridOf(table, writing.page.textWidth, writing.look);
   const rows = (list: readonly PlacedRow[], first: number): Json =>
     list.map((row, index) => ({
       y: first + index,
@@ -302,7 +317,7 @@ function pictureData(
   return {
     k: 'picture',
     ...captionData(picture, writing),
-    svg: picture.svg,
+    svg: inFont(picture.svg, writing.look.font),
     width: size.width,
     height: size.height,
     alternative: cleanText(picture.alternative) || cleanText(picture.caption ?? 'Gambar'),

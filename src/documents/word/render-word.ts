@@ -18,16 +18,18 @@ import {
   TextRun,
 } from 'docx';
 import { cleanText } from '../clean-text.ts';
+import { type Look, readLook } from '../document-look.ts';
 import { fontBlobs } from '../fonts.ts';
 import { footerText } from '../footer.ts';
-import { BODY_PAGE, COLOURS, FONT, type Page, pageOf, SIZES } from '../look.ts';
+import { COLOURS, type Page, pageOf, SIZES } from '../look.ts';
 import { numberDocument } from '../numbering.ts';
 import type { Block, ReportDocument } from '../report-model.ts';
 import { findPageNumbers, type PageNumbers } from '../typst/render-pdf.ts';
+import { mergedStyles } from './merge-word-styles.ts';
 import { wordBlocks } from './word-blocks.ts';
 import { halfPoints, twips } from './word-context.ts';
 import { wordCover } from './word-forms.ts';
-import { WORD_NUMBERING, WORD_STYLES } from './word-styles.ts';
+import { WORD_NUMBERING, wordStyles } from './word-styles.ts';
 
 export interface WordOptions {
   /**
@@ -40,26 +42,29 @@ export interface WordOptions {
 /** The .docx file. Throws when Typst refuses the model. */
 export async function renderWord(document: ReportDocument, options: WordOptions = {}): Promise<Buffer> {
   const pages = options.pages ?? findPageNumbers(document);
+  const look = readLook(document);
   const file = new Document({
     title: cleanText(document.title),
     subject: cleanText(document.subject),
     creator: cleanText(document.author),
     lastModifiedBy: cleanText(document.author),
     keywords: cleanText([document.cover?.unit, document.cover?.year].filter(Boolean).join(', ')),
-    styles: WORD_STYLES,
+    ...(look.wordStyles === null
+      ? { styles: wordStyles(look) }
+      : { externalStyles: await mergedStyles(look, look.wordStyles) }),
     numbering: WORD_NUMBERING,
     features: { updateFields: true },
-    fonts: [embeddedFont()],
-    sections: await sections(document, pages),
+    fonts: [embeddedFont(look)],
+    sections: await sections(document, pages, look),
   });
   return Packer.toBuffer(file);
 }
 
-/** Where there is no Arial, its metric twin comes with the file: numbers keep to their columns. */
-function embeddedFont() {
-  const [data, bold, italic, boldItalic] = fontBlobs();
+/** Where the named font is absent, its metric twin comes with the file: numbers keep to their columns. */
+function embeddedFont({ font }: Look) {
+  const [data, bold, italic, boldItalic] = fontBlobs(font);
   if (!data || !bold || !italic || !boldItalic) throw new Error('fonts of the documents are missing');
-  return { name: FONT, data, bold, italic, boldItalic };
+  return { name: font, data, bold, italic, boldItalic };
 }
 
 interface Chunk {
@@ -68,11 +73,11 @@ interface Chunk {
 }
 
 /** Runs of blocks on pages of one shape. */
-function chunks(blocks: readonly Block[]): readonly Chunk[] {
+function chunks(blocks: readonly Block[], usual: Page): readonly Chunk[] {
   const result: Chunk[] = [];
   let run: Block[] = [];
   const close = () => {
-    if (run.some((block) => block.kind !== 'page-break')) result.push({ page: BODY_PAGE, blocks: run });
+    if (run.some((block) => block.kind !== 'page-break')) result.push({ page: usual, blocks: run });
     run = [];
   };
   for (const block of blocks) {
@@ -89,15 +94,17 @@ function chunks(blocks: readonly Block[]): readonly Chunk[] {
 async function sections(
   document: ReportDocument,
   coming: PageNumbers | Promise<PageNumbers>,
+  look: Look,
 ): Promise<ISectionOptions[]> {
   const context = {
+    look,
     numbering: numberDocument(document),
     draft: document.stamp.state === 'draf',
     used: new Set<string>(),
     lists: { count: 0 },
   };
   const part = (blocks: readonly Block[], pages: PageNumbers, format: PageFormat, restart: boolean) =>
-    chunks(blocks).map((chunk, index) => {
+    chunks(blocks, look.page).map((chunk, index) => {
       const children = wordBlocks(chunk.blocks, { ...context, pages, page: chunk.page });
       return section(document, chunk.page, children, format, restart && index === 0);
     });
@@ -110,7 +117,7 @@ async function sections(
     ...part(annexes, known, NumberFormat.DECIMAL, body.length === 0),
   ];
   return [
-    ...(cover === null ? [] : [section(document, BODY_PAGE, wordCover(cover), null, false)]),
+    ...(cover === null ? [] : [section(document, look.page, wordCover(cover, look), null, false)]),
     ...part(front, await coming, NumberFormat.LOWER_ROMAN, true),
     ...main,
   ];

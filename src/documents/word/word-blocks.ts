@@ -114,6 +114,7 @@ function heading(block: Heading, context: WordContext, breakFirst: boolean): Par
     style: HEADING_STYLES[block.level],
     ...(breakFirst && block.level > 1 ? { pageBreakBefore: true } : {}),
     indent,
+    ...(block.isDivider === true ? { spacing: { before: twips(context.page.height * 0.3) } } : {}),
     children: bookmarked(entry, children, context),
   });
 }
@@ -178,7 +179,7 @@ function picture(
   const drawn = new Paragraph({
     style: 'Picture',
     keepNext: entry !== null,
-    children: [image(drawPng(block.svg, width), width, height, alternative)],
+    children: [image(drawPng(block.svg, width, context.look.font), width, height, alternative)],
   });
   if (entry === null) return [drawn];
   const label = bookmarked(entry, textRuns(entry.label ?? '', { bold: true }), context);
@@ -224,7 +225,10 @@ function contentsLine(entry: Entry, of: Contents['of'], context: WordContext): P
   const strong = of === 'headings' && entry.level === 1;
   const step = of === 'headings' ? (entry.level - 1) * 15.6 : 0;
   const least = of !== 'headings' ? 60 : entry.level === 1 ? 45 : 21;
-  const hanging = entry.label === null ? 0 : Math.max(least, textWidth(entry.label, strong) * SIZES.text + 8);
+  const hanging =
+    entry.label === null
+      ? 0
+      : Math.max(least, textWidth(entry.label, strong, context.look.font) * SIZES.text + 8);
   const form: RunForm = { bold: strong };
   const printed = context.pages.get(entry.anchor)?.printed ?? '';
   return new Paragraph({

@@ -13,7 +13,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { COAT_OF_ARMS_ALTERNATIVE, COAT_OF_ARMS_RATIO, COAT_OF_ARMS_SVG } from '../coat-of-arms.ts';
+import type { Look } from '../document-look.ts';
 import { drawPng } from '../draw-png.ts';
 import { COLOURS, points } from '../look.ts';
 import { SIGNATURE_LINE } from '../picture-size.ts';
@@ -35,9 +35,9 @@ export function image(png: Buffer, width: number, height: number, alternative: s
   });
 }
 
-function coatOfArms(width: number): ImageRun {
-  const png = drawPng(COAT_OF_ARMS_SVG, width);
-  return image(png, width, width * COAT_OF_ARMS_RATIO, COAT_OF_ARMS_ALTERNATIVE);
+function coatOfArms({ arms, font }: Look, width: number): ImageRun {
+  const png = drawPng(arms.svg, width, font);
+  return image(png, width, width * arms.ratio, arms.alternative);
 }
 
 function centred(text: string, form: RunForm, before = 0, keepNext = false): Paragraph {
@@ -128,7 +128,7 @@ export function wordLetterhead(block: Letterhead, context: WordContext): (Paragr
   const arms = new Paragraph({
     style: 'Form',
     spacing: { before: 0, after: 0, line: 240, lineRule: AUTO },
-    children: [coatOfArms(points(17))],
+    children: [coatOfArms(context.look, points(17))],
   });
   const widths = [side, context.page.textWidth - 2 * side, side];
   return [
@@ -167,37 +167,57 @@ export function wordCallout(children: readonly (Paragraph | Table)[], context: W
   });
 }
 
-export function wordCover(cover: Cover): Paragraph[] {
+export function wordCover(cover: Cover, look: Look): Paragraph[] {
+  const band = new Paragraph({
+    style: 'Form',
+    spacing: { before: 0, after: twips(48), line: 240, lineRule: AUTO },
+    border: { top: { style: BorderStyle.SINGLE, size: 96, color: COLOURS.blue, space: 1 } },
+    children: [],
+  });
+  const inMiddle = look.emblemPlace === 'cover-middle';
+  const isOnTop = look.emblemPlace === 'cover-top';
+  return [
+    band,
+    ...(inMiddle
+      ? [...coverTitle(cover, 12), coverArms(look, 46, 90), ...coverUnit(cover, 90)]
+      : [...(isOnTop ? [coverArms(look, 27, 0)] : []), ...coverUnit(cover, 0), ...coverTitle(cover, 96)]),
+    ...cover.address.map((line, index) =>
+      centred(line, { size: 20, color: COLOURS.soft }, index === 0 ? (inMiddle ? 24 : 120) : 3),
+    ),
+  ];
+}
+
+function coverArms(look: Look, millimetres: number, before: number): Paragraph {
+  return new Paragraph({
+    style: 'Form',
+    alignment: AlignmentType.CENTER,
+    spacing: { before: twips(before), after: twips(18), line: 240, lineRule: AUTO },
+    children: [coatOfArms(look, points(millimetres))],
+  });
+}
+
+function coverUnit(cover: Cover, before: number): Paragraph[] {
+  return [
+    centred(cover.government, { bold: true, size: 28 }, before),
+    centred(cover.unit, { bold: true, size: 28 }, 6),
+  ];
+}
+
+/** Title and year between two rules. */
+function coverTitle(cover: Cover, before: number): Paragraph[] {
   const blue = COLOURS.blue;
-  const rule = (before: number) =>
+  const rule = (above: number) =>
     new Paragraph({
       style: 'Form',
       indent: { left: twips(150), right: twips(150) },
-      spacing: { before: twips(before), after: 0, line: 120, lineRule: LineRuleType.EXACT },
+      spacing: { before: twips(above), after: 0, line: 120, lineRule: LineRuleType.EXACT },
       border: { bottom: { style: BorderStyle.SINGLE, size: 10, color: blue, space: 1 } },
       children: [],
     });
   return [
-    new Paragraph({
-      style: 'Form',
-      spacing: { before: 0, after: twips(48), line: 240, lineRule: AUTO },
-      border: { top: { style: BorderStyle.SINGLE, size: 96, color: blue, space: 1 } },
-      children: [],
-    }),
-    new Paragraph({
-      style: 'Form',
-      alignment: AlignmentType.CENTER,
-      spacing: { before: 0, after: twips(18), line: 240, lineRule: AUTO },
-      children: [coatOfArms(points(27))],
-    }),
-    centred(cover.government, { bold: true, size: 28 }),
-    centred(cover.unit, { bold: true, size: 28 }, 6),
-    rule(96),
+    rule(before),
     centred(cover.title, { bold: true, size: 50, color: blue }, 24),
     centred(cover.year, { size: 42, color: blue }, 18),
     rule(12),
-    ...cover.address.map((line, index) =>
-      centred(line, { size: 20, color: COLOURS.soft }, index === 0 ? 120 : 3),
-    ),
   ];
 }

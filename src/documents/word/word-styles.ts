@@ -1,6 +1,7 @@
 /** The styles and list numberings of the Word file: real ones, so that an office can restyle it in one place. */
 import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
-import { COLOURS, SIZES, WORD_FONT } from '../look.ts';
+import type { Look } from '../document-look.ts';
+import { COLOURS, SIZES } from '../look.ts';
 import { halfPoints, twips } from './word-context.ts';
 
 /** Always AUTO: with an exact height LibreOffice cuts every picture to one line. */
@@ -48,101 +49,105 @@ export function tableTextStyle(size: number): string {
   return nearest === SIZES.table ? 'TableText' : `TableText${nearest * 10}`;
 }
 
-export const WORD_STYLES: IStylesOptions = {
-  default: {
-    document: {
-      run: {
-        font: WORD_FONT,
-        size: halfPoints(SIZES.text),
-        color: COLOURS.ink,
-        language: { value: 'id-ID' },
-      },
-      paragraph: { spacing: { before: 0, after: 0, line: 264, lineRule: AUTO } },
-    },
-  },
-  paragraphStyles: [
-    {
-      id: 'Normal',
-      name: 'Normal',
-      quickFormat: true,
-      paragraph: { spacing: { after: twips(5), line: LINE, lineRule: AUTO } },
-    },
-    headingStyle('Heading1', 'heading 1', SIZES.heading1, COLOURS.blue, 0, 0),
-    headingStyle('Heading2', 'heading 2', SIZES.heading2, COLOURS.blue, 15, 1),
-    headingStyle('Heading3', 'heading 3', SIZES.heading3, COLOURS.ink, 11, 2),
-    headingStyle('Heading4', 'heading 4', SIZES.heading4, COLOURS.ink, 9, 3),
-    headingStyle('Heading5', 'heading 5', SIZES.heading5, COLOURS.ink, 9, 4),
-    {
-      id: 'Caption',
-      name: 'caption',
-      basedOn: 'Normal',
-      next: 'Normal',
-      quickFormat: true,
-      run: { size: halfPoints(SIZES.caption) },
-      paragraph: {
-        alignment: AlignmentType.CENTER,
-        spacing: { before: twips(10), after: twips(5), line: 252, lineRule: AUTO },
+/** The styles in the font and spacing of a document. */
+export function wordStyles({ wordFont, lineSpacing }: Look): IStylesOptions {
+  const line = Math.round(LINE * lineSpacing);
+  return {
+    default: {
+      document: {
+        run: {
+          font: wordFont,
+          size: halfPoints(SIZES.text),
+          color: COLOURS.ink,
+          language: { value: 'id-ID' },
+        },
+        paragraph: { spacing: { before: 0, after: 0, line: 264, lineRule: AUTO } },
       },
     },
-    ...TABLE_SIZES.map(tableStyle),
-    {
-      id: 'TableNote',
-      name: 'Table note',
-      basedOn: 'Normal',
-      run: { size: 17, color: COLOURS.soft },
-      paragraph: { spacing: { before: twips(3), after: 0, line: 246, lineRule: AUTO } },
-    },
-    {
-      id: 'Picture',
-      name: 'Picture',
-      basedOn: 'Normal',
-      next: 'Caption',
-      paragraph: {
-        alignment: AlignmentType.CENTER,
-        spacing: { before: twips(10), after: twips(4), line: 240, lineRule: AUTO },
+    paragraphStyles: [
+      {
+        id: 'Normal',
+        name: 'Normal',
+        quickFormat: true,
+        paragraph: { spacing: { after: twips(5), line, lineRule: AUTO } },
       },
-    },
-    {
-      id: 'Formula',
-      name: 'Formula',
-      basedOn: 'Normal',
-      paragraph: {
-        alignment: AlignmentType.CENTER,
-        spacing: { before: twips(9), after: twips(9), line: 240, lineRule: AUTO },
+      headingStyle('Heading1', 'heading 1', SIZES.heading1, COLOURS.blue, 0, 0),
+      headingStyle('Heading2', 'heading 2', SIZES.heading2, COLOURS.blue, 15, 1),
+      headingStyle('Heading3', 'heading 3', SIZES.heading3, COLOURS.ink, 11, 2),
+      headingStyle('Heading4', 'heading 4', SIZES.heading4, COLOURS.ink, 9, 3),
+      headingStyle('Heading5', 'heading 5', SIZES.heading5, COLOURS.ink, 9, 4),
+      {
+        id: 'Caption',
+        name: 'caption',
+        basedOn: 'Normal',
+        next: 'Normal',
+        quickFormat: true,
+        run: { size: halfPoints(SIZES.caption) },
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          spacing: { before: twips(10), after: twips(5), line: 252, lineRule: AUTO },
+        },
       },
-    },
-    {
-      id: 'Form',
-      name: 'Form',
-      basedOn: 'Normal',
-      paragraph: { spacing: { before: 0, after: 0, line: 252, lineRule: AUTO } },
-    },
-    {
-      id: 'ListParagraph',
-      name: 'List Paragraph',
-      basedOn: 'Normal',
-      quickFormat: true,
-      paragraph: { spacing: { after: twips(1), line: LINE, lineRule: AUTO } },
-    },
-    {
-      id: 'ContentsTitle',
-      name: 'Contents title',
-      basedOn: 'Normal',
-      run: { bold: true, size: halfPoints(SIZES.heading1), color: COLOURS.blue },
-      paragraph: {
-        keepNext: true,
-        alignment: AlignmentType.CENTER,
-        spacing: { before: twips(16), after: twips(10), line: 264, lineRule: AUTO },
+      ...TABLE_SIZES.map(tableStyle),
+      {
+        id: 'TableNote',
+        name: 'Table note',
+        basedOn: 'Normal',
+        run: { size: 17, color: COLOURS.soft },
+        paragraph: { spacing: { before: twips(3), after: 0, line: 246, lineRule: AUTO } },
       },
-    },
-    {
-      id: 'Contents',
-      name: 'Contents',
-      basedOn: 'Normal',
-      paragraph: { spacing: { before: 60, after: 0, line: 252, lineRule: AUTO } },
-    },
-  ],
-};
+      {
+        id: 'Picture',
+        name: 'Picture',
+        basedOn: 'Normal',
+        next: 'Caption',
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          spacing: { before: twips(10), after: twips(4), line: 240, lineRule: AUTO },
+        },
+      },
+      {
+        id: 'Formula',
+        name: 'Formula',
+        basedOn: 'Normal',
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          spacing: { before: twips(9), after: twips(9), line: 240, lineRule: AUTO },
+        },
+      },
+      {
+        id: 'Form',
+        name: 'Form',
+        basedOn: 'Normal',
+        paragraph: { spacing: { before: 0, after: 0, line: 252, lineRule: AUTO } },
+      },
+      {
+        id: 'ListParagraph',
+        name: 'List Paragraph',
+        basedOn: 'Normal',
+        quickFormat: true,
+        paragraph: { spacing: { after: twips(1), line, lineRule: AUTO } },
+      },
+      {
+        id: 'ContentsTitle',
+        name: 'Contents title',
+        basedOn: 'Normal',
+        run: { bold: true, size: halfPoints(SIZES.heading1), color: COLOURS.blue },
+        paragraph: {
+          keepNext: true,
+          alignment: AlignmentType.CENTER,
+          spacing: { before: twips(16), after: twips(10), line: 264, lineRule: AUTO },
+        },
+      },
+      {
+        id: 'Contents',
+        name: 'Contents',
+        basedOn: 'Normal',
+        paragraph: { spacing: { before: 60, after: 0, line: 252, lineRule: AUTO } },
+      },
+    ],
+  };
+}
 
 function levels(format: 'decimal' | 'lowerLetter' | 'bullet') {
   return [0, 1, 2, 3].map((level) => ({

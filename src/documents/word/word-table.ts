@@ -33,7 +33,7 @@ const ALIGNMENT = {
 
 /** Caption, table, notes and source; ends with a paragraph, so that two tables never grow together. */
 export function wordTable(table: ModelTable, context: WordContext): (Paragraph | Table)[] {
-  const grid = gridOf(table, context.page.textWidth);
+  const grid = gridOf(table, context.page.textWidth, context.look);
   return [...captionAbove(table, context), gridTable(table, grid, context), ...below(table, context)];
 }
 

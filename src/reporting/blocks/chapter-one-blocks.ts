@@ -69,7 +69,9 @@ function outline(context: BlockContext): readonly Block[] {
       kind: 'list',
       marker: 'bullet',
       items: chapters.map((chapter) => {
-        const titles = (chapter.sections ?? []).map((section) => inSentence(section.title));
+        const titles = (chapter.sections ?? [])
+          .filter((section) => section.repeat === undefined)
+          .map((section) => inSentence(section.title));
         const content =
           titles.length === 0 ? 'memuat uraian sebagaimana judulnya' : `memuat ${joinList(titles)}`;
         return { inlines: [...context.write(`**${chapter.title}**`), ...context.write(` ${content}.`)] };

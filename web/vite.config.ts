@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { guide } from './help/guide-plugin.mjs';
 
 const API = 'http://localhost:4280';
 
 export default defineConfig({
   root: 'web',
-  plugins: [react()],
+  plugins: [react(), guide()],
   server: { port: 4281, proxy: { '/api': API } },
   preview: { port: 4282, proxy: { '/api': API } },
   build: {

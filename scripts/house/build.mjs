@@ -38,7 +38,7 @@ const PARTS = [
   {
     name: 'layar',
     folder: 'dist/web',
-    sources: ['web', 'src', 'package-lock.json'],
+    sources: ['web', 'src', 'docs/panduan', 'package-lock.json'],
     command: (target) => [
       'vite',
       ['build', '--config', 'web/vite.config.ts', '--logLevel', 'warn', '--outDir', target, '--emptyOutDir'],

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, Outlet, useParams } from '@tanstack/react-router';
+import { getRouteApi, Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { sessionQuery } from '../api/queries.ts';
 import { Icon, type IconName } from '../components/icon.tsx';
+import { chapterOfPage } from '../help/chapter-of-page.ts';
 import { AccountMenu } from '../identity/account-menu.tsx';
 import { RunWatcher } from '../reporting/run-watcher.tsx';
 import { texts } from '../texts/id.ts';
@@ -31,6 +32,7 @@ export function Frame() {
           <span>{texts.product}</span>
         </Link>
         <PlaceChooser session={session} />
+        <HelpLink />
         <AccountMenu session={session} />
       </header>
       <nav className={styles.navigation} aria-label={texts.app.navigation}>
@@ -71,5 +73,21 @@ function PageLinks({ unit, year }: { readonly unit: string; readonly year: numbe
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Leads to the chapter of the guide for the page one is on. */
+function HelpLink() {
+  const { pathname } = useLocation();
+  return (
+    <Link
+      to="/bantuan/{-$bab}"
+      params={{ bab: chapterOfPage(pathname) }}
+      className={styles.help}
+      aria-label={texts.help.open}
+      title={texts.help.open}
+    >
+      ?
+    </Link>
   );
 }

@@ -42,6 +42,19 @@ const setUp = createRoute({
   component: lazyRouteComponent(() => import('../set-up/set-up-page.tsx'), 'SetUpPage'),
 });
 
+export interface HelpSearch {
+  /** Words looked for. */
+  readonly cari?: string;
+}
+
+const help = createRoute({
+  getParentRoute: () => root,
+  path: '/bantuan/{-$bab}',
+  validateSearch: (search: Record<string, unknown>): HelpSearch =>
+    typeof search.cari === 'string' ? { cari: search.cari } : {},
+  component: lazyRouteComponent(() => import('../help/help-page.tsx'), 'HelpPage'),
+});
+
 /** Nothing there yet: whoever comes is led to the set-up. */
 async function leadIfEmpty({ queryClient }: Context): Promise<void> {
   const installation = await queryClient.ensureQueryData(installationQuery).catch(() => null);
@@ -173,6 +186,7 @@ const firstImport = createRoute({
 
 const routeTree = root.addChildren([
   setUp,
+  help,
   signIn,
   frame.addChildren([
     start,

@@ -225,6 +225,11 @@ export const texts = {
     },
   },
   report: reportTexts,
+  help: {
+    open: 'Bantuan untuk halaman ini',
+    meaning: 'Arti istilah ini',
+    allTerms: 'Semua istilah',
+  },
   table: {
     sort: (column: string) => `Urutkan menurut ${column}`,
     scroll: (caption: string) => `${caption} (dapat digeser)`,

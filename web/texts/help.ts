@@ -1,0 +1,20 @@
+/** Texts of the help; apart from the catalogue, because the first page does not need them. */
+export const helpTexts = {
+  title: 'Bantuan',
+  lead: 'Panduan memakai Selaras dan arti setiap istilah, dengan peraturannya.',
+  search: 'Cari istilah atau isi panduan',
+  guide: 'Panduan',
+  terms: 'Istilah',
+  termsLead: 'Istilah resmi yang dipakai pada layar dan laporan, dengan arti dan peraturannya.',
+  termsFound: (count: number) => (count === 0 ? 'Tidak ada istilah yang cocok.' : `${count} istilah`),
+  chaptersFound: 'Dalam panduan',
+  nothingFound: 'Tidak ditemukan. Coba kata lain, misalnya IKU atau impor.',
+  alsoCalled: 'Disebut juga',
+  source: 'Dasar',
+  back: 'Kembali ke Selaras',
+  chapters: 'Bab panduan',
+  next: 'Bab berikutnya',
+  previous: 'Bab sebelumnya',
+  unknown: 'Bab ini tidak ada.',
+  allChapters: 'Semua bab',
+} as const;

@@ -77,10 +77,12 @@ function GlanceCards({ achievement, overview }: GlanceProps) {
         <SurveyCard overview={overview} />
         <EvaluationCard overview={overview} />
         <PhysicalCard overview={overview} />
-        <VillageCard overview={overview} />
       </div>
       <IndicatorsCard achievement={achievement} />
-      <QuartersCard overview={overview} />
+      <div className={styles.wide}>
+        <QuartersCard overview={overview} />
+        <VillageCard overview={overview} />
+      </div>
     </>
   );
 }

@@ -46,11 +46,12 @@ interface ImportLinkProps {
 export function ImportLink({ label, children }: ImportLinkProps) {
   const { unit, year } = route.useParams();
   return (
-    <a
-      href={`/${encodeURIComponent(unit)}/${year}/impor`}
+    <Link
+      to="/$unit/$year/impor"
+      params={{ unit, year }}
       {...(label === undefined ? {} : { 'aria-label': label })}
     >
       {children}
-    </a>
+    </Link>
   );
 }

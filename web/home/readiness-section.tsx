@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { readinessQuery } from '../api/queries.ts';
 import type { Readiness, ReadinessGroup, ReadinessItem } from '../api/types.ts';
+import { Icon } from '../components/icon.tsx';
 import { QueryView } from '../components/query-view.tsx';
 import { Section } from '../components/section.tsx';
 import { texts } from '../texts/id.ts';
@@ -75,6 +76,9 @@ function Group({ group, view }: { readonly group: ReadinessGroup; readonly view:
   return (
     <details className={styles.group} open={progress.state !== 'complete'}>
       <summary>
+        <span className={styles.chevron}>
+          <Icon name="right" size={16} />
+        </span>
         <span className={styles.state} data-state={progress.state}>
           <ReadinessShape state={progress.state} />
           <span className="visually-hidden">{words.states[progress.state]}</span>

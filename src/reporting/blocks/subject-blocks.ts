@@ -9,7 +9,14 @@ import { block, listOption, numberOption, textOption } from './block.ts';
 import { analysis } from './subject-analysis.ts';
 import { budgetSentences, budgetTable, efficiency } from './subject-budget.ts';
 import { benchmarks, earlierYears, planEnd } from './subject-comparison.ts';
-import { annexedFacts, orNothing, subjectPhotos, unitRegisters, unitServices } from './subject-evidence.ts';
+import {
+  annexedFacts,
+  orNothing,
+  subjectActivities,
+  subjectPhotos,
+  unitRegisters,
+  unitServices,
+} from './subject-evidence.ts';
 import { definitions, resultSentences, resultTable } from './subject-results.ts';
 import { type SubjectView, viewOf } from './subject-view.ts';
 
@@ -98,5 +105,6 @@ export const SUBJECT_BLOCKS = [
       : unitRegisters(context, view),
   ),
   about('subjek-foto', (context, view) => subjectPhotos(context, view)),
+  about('subjek-kegiatan', (context, view) => subjectActivities(context, view)),
   about('subjek-layanan', (context, view) => unitServices(context, view)),
 ];

@@ -1,7 +1,7 @@
 /** What a subject can show: registers, services and photos of its unit, and the facts annexed to an indicator. */
 import { noData } from '../../documents/compose-blocks.ts';
 import type { Block } from '../../documents/report-model.ts';
-import { activityPhotos } from '../../organisation/report/activity-blocks.ts';
+import { activitiesOf, activityPhotos, activityTable } from '../../organisation/report/activity-blocks.ts';
 import { registerTables, selectedRegisters } from '../../organisation/report/register-tables.ts';
 import { serviceTable } from '../../organisation/report/services.ts';
 import { villageStatusTable } from '../../organisation/report/villages.ts';
@@ -38,6 +38,15 @@ export function unitServices(context: BlockContext, view: SubjectView): readonly
   const { organisation, year } = context.facts;
   if (unit === null || !organisation.services.some((one) => one.unit === unit)) return [];
   return serviceTable(organisation, context.figures, year, { unit });
+}
+
+/** Activities of the year that the subject's indicators rest on; nothing where none is named with them. */
+export function subjectActivities(context: BlockContext, view: SubjectView): readonly Block[] {
+  const { organisation, year } = context.facts;
+  const codes = view.indicators.flatMap(({ code }) =>
+    activitiesOf(organisation, { indicator: code }).map((one) => one.code),
+  );
+  return codes.length === 0 ? [] : activityTable(organisation, { codes }, year);
 }
 
 /** Photos of the activities of the unit (or about the indicators), side by side. */

@@ -24,16 +24,13 @@ const PLAN_COLUMNS = [
   'no',
   'indikator',
   'satuan',
-  'realisasi-[tahun-lalu]=Realisasi [tahun-lalu]',
-  'realisasi=Realisasi [tahun]',
-  'target-[tahun]=[tahun]',
-  'target-[tahun-depan]=[tahun-depan]',
-  'target-[akhir-renstra]=[akhir-renstra]',
+  'realisasi-[tahun-lalu]',
+  'target-[tahun]',
+  'realisasi-[tahun]',
+  'target-[tahun-depan]',
+  'target-[akhir-renstra]',
   'target-akhir=Akhir Periode RPD',
   'capaian-akhir=Capaian terhadap Akhir',
-];
-const PLAN_GROUPS = [
-  'Target Capaian Setiap Tahun: target-[tahun], target-[tahun-depan], target-[akhir-renstra]',
 ];
 const SOURCE = 'Laporan Kinerja Triwulan IV';
 
@@ -117,7 +114,6 @@ const HEAD: LayoutSection = {
     part('kepala-rencana', 'Perbandingan Realisasi Kinerja dengan Target [rpjmd]', [
       table('subjek-tabel-capaian', 'Realisasi Sasaran Strategis dan Target RPD [unit]', {
         kolom: PLAN_COLUMNS,
-        kelompok: PLAN_GROUPS,
         catatan: false,
       }),
       told('akhir-rencana'),
@@ -261,7 +257,7 @@ const OTHERS: LayoutSection = {
       told('penjelasan'),
       write('subjek-layanan'),
       write('subjek-register'),
-      write('subjek-kegiatan'),
+      write('subjek-kegiatan', { judul: 'Kegiatan [jabatan] Tahun [tahun]' }),
     ]),
     part('jabatan-analisis', 'Analisis Peningkatan dan Penurunan Kinerja', [told('analisis')]),
     part('jabatan-upaya', 'Upaya yang Telah Dilakukan', [told('upaya')]),
@@ -276,7 +272,7 @@ const OTHERS: LayoutSection = {
       }),
       write('subjek-efisiensi', { judul: 'Efisiensi Capaian Kinerja [jabatan] [unit] Tahun [tahun]' }),
     ]),
-    part('jabatan-foto', 'Dokumentasi Kegiatan', [write('subjek-foto')]),
+    { ...part('jabatan-foto', 'Dokumentasi Kegiatan', [write('subjek-foto')]), ifEmpty: 'show' },
   ],
 };
 

@@ -57,10 +57,7 @@ const DECREE: LayoutSection = {
       title: 'Lampiran: Susunan Keanggotaan Tim',
       label: 'none',
       inContents: false,
-      content: [
-        write('register', { kode: ['tim-penyusun'], judul: '' }),
-        write('tanda-tangan-kepala', { narasi: 'keputusan-tim' }),
-      ],
+      content: [write('register', { kode: ['tim-penyusun'], judul: '' }), written('keputusan-tim.penetapan')],
     },
   ],
 };
@@ -263,7 +260,7 @@ const CHAPTER_ONE: LayoutSection = {
         ),
         written('cascading'),
         table('keselarasan', 'Cascading [unit]', {
-          kolom: ['misi', 'tujuan', 'sasaran', 'indikator', 'program', 'penanggung-jawab'],
+          kolom: ['tujuan', 'sasaran', 'indikator', 'program', 'penanggung-jawab'],
         }),
       ],
     },
@@ -273,7 +270,7 @@ const CHAPTER_ONE: LayoutSection = {
       label: 'upper-alpha',
       content: [
         written('proses-bisnis'),
-        write('tugas-fungsi', { unit: '[unit]' }),
+        write('tugas-fungsi', { lingkup: 'unit' }),
         write('struktur-organisasi', { judul: 'Struktur Organisasi [unit] Tahun [tahun]' }),
       ],
     },
@@ -341,7 +338,7 @@ const CHAPTER_TWO: LayoutSection = {
       content: [
         write('tujuan-sasaran', { hanya: ['kalimat'] }),
         table('tujuan-sasaran', 'Tujuan dan Sasaran Perangkat Daerah', {
-          kolom: ['no', 'sasaran=Tujuan/Sasaran', 'indikator', 'satuan', 'target-[tahun]=Target [tahun]'],
+          kolom: ['no', 'sasaran=Tujuan/Sasaran', 'indikator', 'satuan', 'target-[tahun]=[tahun]'],
           sumber: '[renstra]',
         }),
       ],
@@ -397,10 +394,10 @@ const OPENING: readonly LayoutItem[] = [
       'no',
       'indikator',
       'satuan',
-      'realisasi-[tahun-lalu]=Realisasi [tahun-lalu]',
-      'target-[tahun]=[tahun]',
-      'target-[tahun-depan]=[tahun-depan]',
-      'target-[akhir-renstra]=[akhir-renstra]',
+      'realisasi-[tahun-lalu]',
+      'target-[tahun]',
+      'target-[tahun-depan]',
+      'target-[akhir-renstra]',
       'target-akhir=Kondisi Kinerja pada Akhir Periode RPD',
     ],
     kelompok: [
@@ -441,16 +438,9 @@ const FINANCE: LayoutSection = {
           label: 'lower-alpha',
           content: [
             written('realisasi-anggaran.pegawai'),
-            table('dua-tahun', 'Realisasi Belanja Pegawai [unit] Tahun [tahun] dan [tahun-lalu]', {
-              kedalaman: 5,
-              kolom: [
-                'kode',
-                'uraian',
-                'realisasi=[tahun]',
-                'realisasi-lalu=[tahun-lalu]',
-                'selisih=Kenaikan/Penurunan',
-                'pertumbuhan=%',
-              ],
+            table('belanja-pertumbuhan', 'Realisasi Belanja Pegawai [unit] Tahun [tahun] dan [tahun-lalu]', {
+              rekening: '5.1.01',
+              kedalaman: 6,
               sumber: 'Laporan Operasional [unit] Tahun [tahun]',
             }),
           ],
@@ -469,9 +459,7 @@ const FINANCE: LayoutSection = {
       label: 'decimal',
       page: LANDSCAPE,
       content: [
-        table('anggaran-sasaran', 'Sasaran Strategis dan Dukungan Anggarannya Tahun [tahun]', {
-          tingkat: 'sub',
-          sasaran: 'jabatan',
+        table('anggaran-sasaran-jabatan', 'Sasaran Strategis dan Dukungan Anggarannya Tahun [tahun]', {
           ukuran: 7.5,
         }),
       ],
@@ -565,7 +553,7 @@ const ANNEXES: readonly LayoutSection[] = [
   }),
   annex('lampiran-pk', 'Perjanjian Kinerja', [write('formulir-pk')]),
   annex('lampiran-triwulan', 'Capaian Kinerja Triwulan I s/d IV', [write('capaian-triwulan')], LANDSCAPE),
-  annex('lampiran-renja', 'Evaluasi Hasil Pelaksanaan Renja', [write('evaluasi-renja')], {
+  annex('lampiran-renja', 'Evaluasi Hasil Pelaksanaan Renja', [write('evaluasi-renja-triwulan')], {
     paper: 'a3',
     orientation: 'landscape',
   }),

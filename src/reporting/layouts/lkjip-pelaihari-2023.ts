@@ -2,22 +2,16 @@
  * The layout of the performance report as Kecamatan Pelaihari printed it for 2023: tables numbered through, every
  * position with its own part of Bab III, seven annexes each behind its title page. Data only.
  */
+import { DEFAULT_LAYOUT_STYLE, type LayoutSection, type ReportLayout } from '../rules/layout.ts';
 import {
-  type BlockOptions,
-  DEFAULT_LAYOUT_STYLE,
-  type LayoutItem,
-  type LayoutSection,
-  type ReportLayout,
-} from '../rules/layout.ts';
-
-const text = (value: string): LayoutItem => ({ kind: 'text', text: value });
-const write = (name: string, options?: BlockOptions): LayoutItem =>
-  options === undefined ? { kind: 'block', name } : { kind: 'block', name, options };
-const written = (section: string): LayoutItem => write('narasi', { bagian: section });
-const tableOnly = (name: string, options: BlockOptions): LayoutItem =>
-  write(name, { hanya: ['tabel'], ...options });
-
-const LANDSCAPE = { orientation: 'landscape' } as const;
+  LANDSCAPE,
+  obstaclesAndPlans,
+  tableOnly,
+  text,
+  write,
+  written,
+} from './lkjip-pelaihari-2023-pieces.ts';
+import { ALL_SUBORDINATES, HEAD, SAKIP, SECRETARY, SUBORDINATES } from './lkjip-pelaihari-2023-positions.ts';
 
 const FRONT: readonly LayoutSection[] = [
   {
@@ -65,8 +59,7 @@ const RESOURCES: LayoutSection = {
   page: LANDSCAPE,
   content: [
     text('Sumber daya manusia, sarana prasarana, dan anggaran yang mendukung kinerja disajikan berikut ini.'),
-    tableOnly('anggaran-sasaran', {
-      tingkat: 'sub',
+    tableOnly('dukungan-anggaran', {
       judul: 'Dukungan SDM, Sarana Prasarana dan Anggaran pada [unit] Tahun [tahun]',
       ukuran: 7.5,
     }),
@@ -230,352 +223,12 @@ const CHAPTER_TWO: LayoutSection = {
         text(
           'Sasaran dan target perjanjian kinerja tahun [tahun] didukung {jumlah-program/[tahun]} program, {jumlah-kegiatan/[tahun]} kegiatan, dan {jumlah-sub-kegiatan/[tahun]} sub kegiatan dengan anggaran Rp{pagu/total/[tahun]}.',
         ),
-        tableOnly('anggaran-sasaran', {
-          tingkat: 'sub',
+        tableOnly('dukungan-anggaran', {
           judul: 'Anggaran Penunjang Sasaran Strategis Kantor [unit] Tahun [tahun]',
           kolom: ['no', 'sasaran', 'program', 'kegiatan', 'sub-kegiatan', 'pagu=Anggaran (Rp)'],
           ukuran: 8,
         }),
       ],
-    },
-  ],
-};
-
-/** Texts of one kind about the subject; nothing where nobody wrote any. */
-const told = (ending: string): LayoutItem => write('subjek-analisis', { bagian: [ending], wajib: false });
-
-const MONEY_COLUMNS = ['no', 'uraian=Program', 'pagu', 'realisasi=Realisasi (Rp)'];
-
-/** A part without a heading of its own: for another paper, or to go when it is empty. */
-const part = (
-  id: string,
-  content: readonly LayoutItem[],
-  more: Partial<LayoutSection> = {},
-): LayoutSection => ({
-  id,
-  title: '',
-  label: 'none',
-  heading: 'none',
-  content,
-  ...more,
-});
-
-/** Obstacles, solutions and plan, each after a line that names it; what nobody wrote goes with its line. */
-const obstaclesAndPlans = (id: string): readonly LayoutSection[] =>
-  (
-    [
-      ['hambatan', 'Permasalahan/kendala yang dihadapi:'],
-      ['solusi', 'Upaya dan solusi atas kendala tersebut:'],
-      ['rencana-aksi', 'Rencana aksi:'],
-    ] as const
-  ).map(([ending, line]) =>
-    part(`${id}-${ending}`, [text(`**${line}**`), told(ending)], { ifEmpty: 'omit' }),
-  );
-
-/** Target, realisasi and capaian of six years beside each other. */
-const SIX_YEARS = ['[tahun-5]', '[tahun-4]', '[tahun-3]', '[tahun-2]', '[tahun-1]', '[tahun]'].flatMap(
-  (year) => [`target-${year}=Target`, `realisasi-${year}=Realisasi`, `capaian-${year}=% Capaian`],
-);
-
-/** What the report says of the position that heads the unit, in its own order. */
-const HEAD: LayoutSection = {
-  id: 'capaian-kepala',
-  title: 'Eselon III ([jabatan])',
-  label: 'decimal',
-  repeat: { over: 'positions', of: 'head' },
-  content: [
-    write('subjek-kalimat'),
-    tableOnly('subjek-tabel-capaian', {
-      judul: 'Realisasi Sasaran Strategis dan Indikator Kinerja Utama [unit] Tahun [tahun]',
-      kolom: [
-        'no',
-        'sasaran=Sasaran Strategis',
-        'indikator=Kinerja Utama',
-        'target',
-        'realisasi',
-        'capaian=Persentase Capaian',
-      ],
-    }),
-  ],
-  sections: [
-    part(
-      'kepala-riwayat',
-      [
-        tableOnly('subjek-tabel-capaian', {
-          judul: 'Realisasi Sasaran Strategis dan Indikator Kinerja Utama [unit] Tahun [tahun-5]–[tahun]',
-          kolom: ['indikator=Indikator Kinerja Utama', ...SIX_YEARS],
-          ukuran: 7.5,
-        }),
-      ],
-      { page: LANDSCAPE },
-    ),
-    {
-      id: 'kepala-target',
-      title: 'Perbandingan Realisasi dengan Target',
-      label: 'decimal-bracket',
-      content: [write('subjek-kalimat', { rinci: true }), told('target')],
-    },
-    {
-      id: 'kepala-terkait',
-      title: 'Perbandingan Realisasi dengan Realisasi Terkait',
-      label: 'decimal-bracket',
-      content: [
-        write('subjek-riwayat', {
-          tahun: 6,
-          grafik: true,
-          hanya: ['kalimat', 'gambar'],
-          judul: 'Realisasi dan Target IKM Tahun [tahun-5]–[tahun]',
-        }),
-        write('subjek-akhir-rencana', { hanya: ['kalimat'] }),
-      ],
-    },
-    {
-      id: 'kepala-analisis',
-      title: 'Analisis Peningkatan dan Penurunan Kinerja',
-      label: 'decimal-bracket',
-      content: [write('subjek-analisis', { bagian: ['analisis'] })],
-      sections: [
-        part('kepala-keberhasilan', [told('keberhasilan')], {
-          repeat: { over: 'indicators' },
-          ifEmpty: 'omit',
-        }),
-      ],
-    },
-    {
-      id: 'kepala-program',
-      title: 'Analisis Program/Kegiatan Penunjang Kinerja',
-      label: 'decimal-bracket',
-      content: [
-        write('subjek-kalimat-anggaran'),
-        tableOnly('subjek-anggaran', {
-          tingkat: 'program',
-          judul: 'Realisasi Program Penunjang pada Kantor [unit] Tahun Anggaran [tahun]',
-          kolom: MONEY_COLUMNS,
-          catatan: false,
-        }),
-      ],
-    },
-  ],
-};
-
-/** What Bab III says of an indicator of the secretary beside the head's: its history, obstacles and plans. */
-const SAKIP: LayoutSection = part('kepala-sakip', [write('subjek-analisis', { bagian: ['analisis'] })], {
-  repeat: { over: 'indicators', of: 'objectives', codes: ['nilai-sakip'] },
-  sections: obstaclesAndPlans('kepala-sakip'),
-});
-
-const FIVE_YEARS = ['[tahun-4]', '[tahun-3]', '[tahun-2]', '[tahun-1]'].map((year) => `realisasi-${year}`);
-
-const SECRETARY: LayoutSection = {
-  id: 'capaian-sekretaris',
-  title: 'Eselon III ([jabatan])',
-  label: 'decimal',
-  repeat: { over: 'positions', of: 'secretary' },
-  content: [
-    write('subjek-kalimat'),
-    tableOnly('subjek-tabel-capaian', {
-      judul: 'Sasaran Strategis, Indikator, Target, Realisasi dan Capaian Sekretariat [unit]',
-      kolom: ['no', 'sasaran=Sasaran Strategis', 'indikator', 'target', 'realisasi', 'capaian'],
-      kelompok: ['Tahun [tahun]: target, realisasi, capaian'],
-    }),
-    tableOnly('subjek-tabel-capaian', {
-      judul: 'Realisasi, Target dan Persentase Capaian Indikator Kinerja Sekretariat [unit]',
-      kolom: ['no', 'indikator=Indikator Kinerja', ...FIVE_YEARS, 'target', 'realisasi', 'capaian'],
-      kelompok: ['Tahun [tahun]: target, realisasi, capaian'],
-      sasaran: 'kolom',
-      catatan: false,
-    }),
-  ],
-  sections: [
-    {
-      id: 'sekretaris-target',
-      title: 'Perbandingan Realisasi dengan Target',
-      label: 'decimal-bracket',
-      content: [
-        told('target'),
-        write('hasil-akip', {
-          judul: 'Realisasi Nilai SAKIP [unit] Tahun [awal-renstra]–[tahun] berdasarkan Komponen Penilaian',
-        }),
-      ],
-    },
-    {
-      id: 'sekretaris-terkait',
-      title: 'Perbandingan Realisasi dengan Realisasi Terkait',
-      label: 'decimal-bracket',
-      content: [
-        tableOnly('subjek-tabel-capaian', {
-          judul:
-            'Realisasi Capaian Sekretariat [unit] Tahun [tahun] dan Persentase Capaian terhadap Target Tahun [tahun]',
-          kolom: [
-            'no',
-            'indikator=Jenis Data',
-            'satuan',
-            'realisasi-[tahun-lalu]',
-            'target',
-            'realisasi',
-            'perubahan',
-            'capaian=Terhadap Target [tahun]',
-          ],
-          sasaran: 'kolom',
-          catatan: false,
-        }),
-      ],
-    },
-    {
-      id: 'sekretaris-analisis',
-      title: 'Analisis Peningkatan dan Penurunan Kinerja',
-      label: 'decimal-bracket',
-      content: [write('subjek-analisis', { bagian: ['analisis'] })],
-    },
-    {
-      id: 'sekretaris-sumber-daya',
-      title: 'Analisis Penggunaan Sumber Daya',
-      label: 'decimal-bracket',
-      content: [
-        told('sdm'),
-        tableOnly('pegawai-tugas', {
-          judul: 'Sumber Daya Manusia pada Bagian Sekretariat',
-          kolom: ['no', 'kelompok=Jabatan', 'pns=ASN', 'non-pns=PTT', 'jumlah'],
-        }),
-      ],
-    },
-    {
-      id: 'sekretaris-program',
-      title: 'Analisis Program/Kegiatan Penunjang Kinerja',
-      label: 'decimal-bracket',
-      content: [
-        write('subjek-kalimat-anggaran'),
-        tableOnly('subjek-anggaran', {
-          tingkat: 'program',
-          judul: 'Realisasi Program Penunjang pada Sekretariat [unit] Tahun Anggaran [tahun]',
-          kolom: MONEY_COLUMNS,
-          catatan: false,
-        }),
-      ],
-      sections: obstaclesAndPlans('sekretaris-program'),
-    },
-  ],
-};
-
-/** The five points under each head of a section or subdivision. */
-const FIVE_POINTS: readonly LayoutSection[] = [
-  {
-    id: 'jabatan-sdm',
-    title: 'Analisis mengenai Sumber Daya Manusia (SDM)',
-    label: 'lower-alpha',
-    inContents: false,
-    content: [write('subjek-analisis', { bagian: ['sdm'] })],
-  },
-  {
-    id: 'jabatan-anggaran',
-    title: 'Analisis Penggunaan Sumber Daya Anggaran',
-    label: 'lower-alpha',
-    inContents: false,
-    content: [told('anggaran')],
-    sections: [
-      part(
-        'jabatan-anggaran-tabel',
-        [
-          write('subjek-kalimat-anggaran'),
-          tableOnly('subjek-anggaran', {
-            tingkat: 'sub',
-            judul: 'Realisasi Program Penunjang pada [jabatan] [unit] Tahun Anggaran [tahun]',
-            kolom: ['no', 'uraian=Program', 'pagu', 'realisasi=Realisasi (Rp)', 'persen=Persentase Capaian'],
-            catatan: false,
-          }),
-        ],
-        { ifEmpty: 'omit' },
-      ),
-    ],
-  },
-  {
-    id: 'jabatan-hambatan',
-    title: 'Kendala/Permasalahan yang Dihadapi',
-    label: 'lower-alpha',
-    inContents: false,
-    content: [write('subjek-analisis', { bagian: ['hambatan'] })],
-  },
-  {
-    id: 'jabatan-solusi',
-    title: 'Solusi atas Kendala/Permasalahan yang Dihadapi',
-    label: 'lower-alpha',
-    inContents: false,
-    content: [write('subjek-analisis', { bagian: ['solusi'] })],
-  },
-  {
-    id: 'jabatan-rencana',
-    title: 'Rencana Aksi yang Akan Dilaksanakan',
-    label: 'lower-alpha',
-    inContents: false,
-    content: [write('subjek-analisis', { bagian: ['rencana-aksi'] })],
-  },
-];
-
-/** One head of a section or subdivision: sentence, table, prose with photos, then the five points. */
-const subordinate = (
-  id: string,
-  codes: readonly string[],
-  evidence: readonly LayoutItem[],
-): LayoutSection => ({
-  id,
-  title: '[jabatan]',
-  label: 'decimal-bracket',
-  repeat: { over: 'positions', of: 'others', codes },
-  content: [
-    write('subjek-kalimat'),
-    tableOnly('subjek-tabel-capaian', {
-      judul: 'Realisasi Target Sasaran, Indikator Program dan Kegiatan [jabatan] TA. [tahun]',
-      kolom: [
-        'sasaran=Sasaran Strategis',
-        'indikator=Indikator Kinerja',
-        'satuan',
-        'realisasi-[tahun-lalu]',
-        'target=Target [tahun]',
-        'realisasi=Realisasi [tahun]',
-        'capaian=Persentase Capaian',
-      ],
-      catatan: false,
-    }),
-    told('uraian'),
-    ...evidence,
-  ],
-  sections: [part(`${id}-foto`, [write('subjek-foto')], { ifEmpty: 'omit' }), ...FIVE_POINTS],
-});
-
-/** The section of the services shows all of them, whoever gives them. */
-const SUBORDINATES: readonly LayoutSection[] = [
-  subordinate('capaian-seksi', ['kasi-tapem', 'kasi-pmd', 'kasi-kemasyarakatan', 'kasi-trantib'], []),
-  subordinate(
-    'capaian-pelayanan',
-    ['kasi-pelayanan'],
-    [write('layanan', { judul: 'Realisasi Pelayanan Kantor [unit] Tahun [tahun]' })],
-  ),
-  subordinate('capaian-subbag', ['kasubbag-umum', 'kasubbag-perencanaan'], []),
-];
-
-const ALL_SUBORDINATES: LayoutSection = {
-  id: 'eselon-iv-seluruhnya',
-  title: 'Capaian Eselon IV Secara Keseluruhan',
-  label: 'decimal-bracket',
-  content: [
-    write('capaian-jabatan-ringkas', {
-      judul: 'Realisasi Target Indikator Kinerja Eselon IV Kantor [unit] Tahun [tahun-lalu]–[tahun]',
-    }),
-  ],
-  sections: [
-    {
-      id: 'eselon-iv-target',
-      title: 'Perbandingan Realisasi dengan Target',
-      label: 'lower-alpha',
-      inContents: false,
-      content: [written('eselon-iv.target')],
-    },
-    {
-      id: 'eselon-iv-analisis',
-      title: 'Analisis Peningkatan dan Penurunan Kinerja',
-      label: 'lower-alpha',
-      inContents: false,
-      content: [written('eselon-iv.analisis')],
     },
   ],
 };
@@ -685,8 +338,15 @@ const CHAPTER_THREE: LayoutSection = {
           label: 'decimal',
           content: [
             written('realisasi-anggaran'),
-            tableOnly('belanja-rekening', {
+            tableOnly('belanja-jenis', {
               kedalaman: 2,
+              kolom: [
+                'uraian',
+                'murni=Pagu Murni [tahun]',
+                'perubahan=Pagu Perubahan [tahun]',
+                'realisasi',
+                'persen=(%)',
+              ],
               judul: 'Realisasi Anggaran Belanja Kantor [unit] Tahun Anggaran [tahun]',
             }),
             tableOnly('anggaran-sasaran', {
@@ -707,10 +367,15 @@ const CHAPTER_THREE: LayoutSection = {
             written('realisasi-anggaran.tahun-lalu'),
             write('register', {
               kode: 'anggaran-2022',
-              judul: 'Program, Kegiatan, dan Anggaran [unit] Tahun [tahun-lalu]',
+              judul:
+                'Perbandingan Program dan Kegiatan serta Pagu Anggaran [unit] Tahun [tahun-lalu]–[tahun]',
             }),
-            tableOnly('dua-tahun', {
+            tableOnly('jumlah-program', { judul: '' }),
+            tableOnly('belanja-pertumbuhan', {
               kedalaman: 3,
+              kolom: ['uraian', 'realisasi-lalu=[tahun-lalu]', 'realisasi=[tahun]'],
+              kelompok: ['Realisasi (Rp): realisasi-lalu, realisasi'],
+              catatan: false,
               judul: 'Perbandingan Realisasi Belanja pada [unit] Tahun [tahun-lalu]–[tahun]',
             }),
           ],
@@ -803,7 +468,7 @@ const ANNEXES: readonly LayoutSection[] = [
     label: 'annex',
     page: LANDSCAPE,
     content: [
-      write('evaluasi-renja', { judul: '', ukuran: 6.5 }),
+      write('evaluasi-renja-triwulan', { judul: '' }),
       write('register', { kode: 'renja-kelurahan-angsau', judul: '', ukuran: 6.5 }),
       write('monev-renstra', { judul: '' }),
     ],

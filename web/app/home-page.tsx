@@ -92,7 +92,7 @@ function ReportCard() {
   const { data } = useQuery(reportRunsQuery(unit, year));
   const last = data?.find(({ status }) => status === 'done');
   return (
-    <Section title={words.reportTitle}>
+    <Section title={words.reportTitle} term="lkjip">
       <p className={styles.note}>
         {last === undefined ? words.noReport : words.lastReport(runName(last), formatMoment(last.createdAt))}
       </p>

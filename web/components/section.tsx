@@ -1,8 +1,11 @@
 import { type ReactNode, useId } from 'react';
 import styles from './page.module.css';
+import { Term } from './term.tsx';
 
 interface SectionProps {
   readonly title: string;
+  /** Id of the term the title is: then its definition opens from it. */
+  readonly term?: string;
   readonly actions?: ReactNode;
   /** Tables go to the edge of the card. */
   readonly isFlush?: boolean;
@@ -10,12 +13,12 @@ interface SectionProps {
 }
 
 /** A titled card of a page. */
-export function Section({ title, actions, isFlush = false, children }: SectionProps) {
+export function Section({ title, term, actions, isFlush = false, children }: SectionProps) {
   const heading = useId();
   return (
     <section className={styles.section} aria-labelledby={heading}>
       <div className={styles.sectionHead}>
-        <h2 id={heading}>{title}</h2>
+        <h2 id={heading}>{term === undefined ? title : <Term id={term}>{title}</Term>}</h2>
         {actions}
       </div>
       <div className={isFlush ? styles.sectionFlush : styles.sectionBody}>{children}</div>

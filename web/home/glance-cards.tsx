@@ -14,7 +14,7 @@ export function MeanCard({ achievement }: { readonly achievement: Achievement })
   const { mean, meanCategory, measured } = achievement;
   const count = countOf(measured);
   return (
-    <Section title={words.mean}>
+    <Section title={words.mean} term="rata-rata-capaian">
       <FigureButton figure={mean} size="large" />
       <div>
         <CategoryButton
@@ -36,7 +36,7 @@ export function MeanCard({ achievement }: { readonly achievement: Achievement })
 export function AbsorptionCard({ achievement }: { readonly achievement: Achievement }) {
   const { serapan, pagu, realisasi, sisa } = achievement.budget;
   return (
-    <Section title={words.absorption}>
+    <Section title={words.absorption} term="serapan">
       <FigureButton figure={serapan} size="large" />
       <Pairs
         pairs={[
@@ -51,7 +51,7 @@ export function AbsorptionCard({ achievement }: { readonly achievement: Achievem
 
 export function PhysicalCard({ overview }: { readonly overview: Overview }) {
   return (
-    <Section title={words.physical}>
+    <Section title={words.physical} term="fisik">
       <FigureButton figure={overview.physical} size="large" />
       <p className={styles.note}>{words.physicalNote}</p>
     </Section>
@@ -61,7 +61,7 @@ export function PhysicalCard({ overview }: { readonly overview: Overview }) {
 export function SurveyCard({ overview }: { readonly overview: Overview }) {
   const { survey } = overview;
   return (
-    <Section title={words.survey}>
+    <Section title={words.survey} term="skm">
       {survey === null ? (
         <p className={styles.note}>{words.surveyNone}</p>
       ) : (
@@ -77,7 +77,7 @@ export function SurveyCard({ overview }: { readonly overview: Overview }) {
 export function EvaluationCard({ overview }: { readonly overview: Overview }) {
   const [last, before] = overview.evaluations;
   return (
-    <Section title={words.akip}>
+    <Section title={words.akip} term="akip">
       {last === undefined ? (
         <p className={styles.note}>{words.akipNone}</p>
       ) : (
@@ -108,7 +108,7 @@ export function VillageCard({ overview }: { readonly overview: Overview }) {
   const { villages } = overview;
   if (villages === null) return null;
   return (
-    <Section title={words.villages}>
+    <Section title={words.villages} term="indeks-desa">
       <Pairs
         pairs={[
           ...villages.statuses.map(
@@ -131,7 +131,7 @@ export function CategoryCard({ overview }: { readonly overview: Overview }) {
     { label: words.unmeasured, tone: 'neutral' as const, count: unmeasured },
   ];
   return (
-    <Section title={words.categories}>
+    <Section title={words.categories} term="predikat">
       <ul className={styles.categories}>
         {rows.map(({ label, tone, count }) => (
           <li key={label} data-empty={count === 0}>

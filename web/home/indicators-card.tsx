@@ -17,7 +17,7 @@ export function IndicatorsCard({ achievement }: { readonly achievement: Achievem
     .concat(achievement.goals.flatMap((goal) => goal.indicators))
     .filter(({ ikuNumber }) => ikuNumber !== null);
   return (
-    <Section title={words.indicators}>
+    <Section title={words.indicators} term="iku">
       {indicators.length === 0 ? (
         <EmptyPlace>{texts.achievement.emptyDetail}</EmptyPlace>
       ) : (

@@ -8,6 +8,7 @@ import { CategoryButton, FigureButton } from '../components/figure-button.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { QueryView } from '../components/query-view.tsx';
 import { Section } from '../components/section.tsx';
+import { Term } from '../components/term.tsx';
 import { texts } from '../texts/id.ts';
 import { BudgetStrip } from './budget-strip.tsx';
 import { indicatorSheet } from './indicator-sheet.ts';
@@ -50,6 +51,7 @@ function AchievementView({ achievement }: { readonly achievement: Achievement })
     <>
       <Section
         title={words.objectivesTitle}
+        term="sasaran"
         isFlush
         actions={<DownloadSheet list={() => indicatorSheet(words.tableCaption(year), measuredObjectives)} />}
       >
@@ -59,12 +61,13 @@ function AchievementView({ achievement }: { readonly achievement: Achievement })
           summary={meanSummary(achievement)}
         />
       </Section>
-      <Section title={words.budgetTitle}>
+      <Section title={words.budgetTitle} term="pagu">
         <BudgetStrip budget={achievement.budget} />
       </Section>
       {measuredGoals.length === 0 ? null : (
         <Section
           title={words.goalsTitle}
+          term="tujuan"
           isFlush
           actions={<DownloadSheet list={() => indicatorSheet(words.goalsCaption(year), measuredGoals)} />}
         >
@@ -74,7 +77,7 @@ function AchievementView({ achievement }: { readonly achievement: Achievement })
           />
         </Section>
       )}
-      <Section title={words.scaleTitle}>
+      <Section title={words.scaleTitle} term="predikat">
         <ScaleLegend scale={achievement.scale} cap={achievement.cap} />
       </Section>
     </>
@@ -87,7 +90,7 @@ function meanSummary(achievement: Achievement) {
   return {
     label: (
       <>
-        {words.mean}
+        <Term id="rata-rata-capaian">{words.mean}</Term>
         <div className={styles.measured}>
           <FigureButton
             figure={achievement.measured}

@@ -1,5 +1,6 @@
 import type { BudgetSummary } from '../api/types.ts';
 import { FigureButton } from '../components/figure-button.tsx';
+import { Term } from '../components/term.tsx';
 import { texts } from '../texts/id.ts';
 import styles from './measurement.module.css';
 
@@ -12,25 +13,33 @@ export function BudgetStrip({ budget }: { readonly budget: BudgetSummary }) {
     <>
       <dl className={styles.strip}>
         <div>
-          <dt>{words.budget}</dt>
+          <dt>
+            <Term id="pagu">{words.budget}</Term>
+          </dt>
           <dd>
             <FigureButton figure={budget.pagu} withCurrency />
           </dd>
         </div>
         <div>
-          <dt>{words.spent}</dt>
+          <dt>
+            <Term id="realisasi-anggaran">{words.spent}</Term>
+          </dt>
           <dd>
             <FigureButton figure={budget.realisasi} withCurrency />
           </dd>
         </div>
         <div>
-          <dt>{words.remaining}</dt>
+          <dt>
+            <Term id="sisa">{words.remaining}</Term>
+          </dt>
           <dd>
             <FigureButton figure={budget.sisa} withCurrency />
           </dd>
         </div>
         <div>
-          <dt>{words.absorption}</dt>
+          <dt>
+            <Term id="serapan">{words.absorption}</Term>
+          </dt>
           <dd>
             <FigureButton figure={budget.serapan} />
           </dd>

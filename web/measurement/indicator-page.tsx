@@ -64,24 +64,24 @@ function IndicatorView({ detail, tone }: IndicatorViewProps) {
         <KeyFigures detail={detail} tone={tone} />
       </Section>
       <YearsSection detail={detail} />
-      <Section title={words.quarters} isFlush>
+      <Section title={words.quarters} term="triwulan" isFlush>
         <QuarterTable quarters={detail.quarters} />
       </Section>
-      <Section title={words.benchmarks} isFlush>
+      <Section title={words.benchmarks} term="pembanding" isFlush>
         {detail.benchmarks.length === 0 ? (
           <EmptyPlace>{words.noBenchmarks}</EmptyPlace>
         ) : (
           <BenchmarkTable benchmarks={detail.benchmarks} decimals={detail.indicator.decimals} />
         )}
       </Section>
-      <Section title={words.programmes} isFlush>
+      <Section title={words.programmes} term="program" isFlush>
         {detail.programmes.length === 0 ? (
           <EmptyPlace>{words.noProgrammes}</EmptyPlace>
         ) : (
           <ProgrammeTable programmes={detail.programmes} />
         )}
       </Section>
-      <Section title={words.manual}>
+      <Section title={words.manual} term="manual-iku">
         <IndicatorManualList indicator={detail.indicator} />
       </Section>
       {detail.narratives.length === 0 ? null : (

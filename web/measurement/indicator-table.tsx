@@ -6,6 +6,7 @@ import { CategoryButton, FigureButton } from '../components/figure-button.tsx';
 import { columnWidth } from '../components/number-text.ts';
 import table from '../components/table.module.css';
 import { TableScroll } from '../components/table-scroll.tsx';
+import { Term } from '../components/term.tsx';
 import { texts } from '../texts/id.ts';
 import styles from './measurement.module.css';
 import { Sparkline } from './sparkline.tsx';
@@ -47,18 +48,18 @@ function WideTable({ caption, groups, summary }: IndicatorTableProps) {
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.indicator}</th>
-            <th scope="col">{words.unit}</th>
-            <th scope="col" className={table.end}>
+            <Head term="indikator">{words.indicator}</Head>
+            <Head term="satuan">{words.unit}</Head>
+            <Head term="target" isEnd>
               {words.target}
-            </th>
-            <th scope="col" className={table.end}>
+            </Head>
+            <Head term="realisasi" isEnd>
               {words.realisation}
-            </th>
-            <th scope="col" className={table.end}>
+            </Head>
+            <Head term="capaian" isEnd>
               {words.achievement}
-            </th>
-            <th scope="col">{words.category}</th>
+            </Head>
+            <Head term="predikat">{words.category}</Head>
             <th scope="col">{words.trend}</th>
           </tr>
         </thead>
@@ -108,6 +109,21 @@ function WideTable({ caption, groups, summary }: IndicatorTableProps) {
         )}
       </table>
     </TableScroll>
+  );
+}
+
+interface HeadProps {
+  readonly term: string;
+  readonly isEnd?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The head of a column, with what its word means. */
+function Head({ term, isEnd = false, children }: HeadProps) {
+  return (
+    <th scope="col" className={isEnd ? table.end : undefined}>
+      <Term id={term}>{children}</Term>
+    </th>
   );
 }
 

@@ -45,7 +45,7 @@ export function ReportPage() {
         lead={words.lead}
         {...(unitName === undefined ? {} : { context: unitName })}
       />
-      <Section title={words.newTitle}>
+      <Section title={words.newTitle} term="lkjip">
         {session?.can.report === true ? (
           <NewReport unit={unit} year={year} onStarted={open} />
         ) : (

@@ -110,8 +110,9 @@ function directoryOf(bytes: Uint8Array): Entry[] | null {
   }
 }
 
+/** The library refuses a file that announces metadata or persons of comments and does not hold them. */
 const WANTED =
-  /^(?:\[content_types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/sharedstrings\.xml|xl\/styles\.xml|xl\/worksheets\/[^/]+\.xml)$/;
+  /^(?:\[content_types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/sharedstrings\.xml|xl\/styles\.xml|xl\/metadata\.xml|xl\/persons\/[^/]+\.xml|xl\/worksheets\/[^/]+\.xml)$/;
 
 class TooMuch extends Error {}
 

@@ -6,9 +6,13 @@ import {
   evaluationDetail,
   followUpTable,
 } from '../evaluation/report/akip-tables.ts';
+import { akipYearsTables } from '../evaluation/report/akip-years-table.ts';
 import { akipSentence, followUpSentence } from '../evaluation/rules/akip-sentences.ts';
 import type { Bundle } from '../exchange/rules/bundle.ts';
 import type { BlockContext, ReportContribution } from '../reporting/block-context.ts';
+
+/** Years of AKIP scores side by side, unless the layout asks for fewer. */
+const MOST_YEARS = 5;
 
 /** The contributions of one unit and year. */
 export function reportContributions(bundle: Bundle): readonly ReportContribution[] {
@@ -25,6 +29,14 @@ export function reportContributions(bundle: Bundle): readonly ReportContribution
         ]),
         ...akipTable(evaluation, context.figures, year),
       ],
+    },
+    {
+      name: 'akip-tahun',
+      write: (context, options) => {
+        const { tahun } = options;
+        const count = typeof tahun === 'number' ? tahun : MOST_YEARS;
+        return akipYearsTables(evaluation, context.figures, year + 1, count);
+      },
     },
     {
       name: 'tindak-lanjut-akip',

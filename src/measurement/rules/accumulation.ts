@@ -45,6 +45,19 @@ export function accumulate(
   return { realisation: accumulateNumbers(accumulation, numbers, unit), filled: coverage };
 }
 
+/** C-20 over the years of a plan (C-90), in their order: a sum indicator adds up, a percentage never does. */
+export function accumulateYears(
+  accumulation: Accumulation,
+  years: readonly Realisation[],
+  unit: string,
+): Realisation {
+  const filled = years.filter(isFilled);
+  const last = filled.at(-1);
+  if (last === undefined) return MISSING;
+  const numbers = filled.flatMap((one) => (one.state === 'value' ? [one] : []));
+  return numbers.length < filled.length ? last : accumulateNumbers(accumulation, numbers, unit);
+}
+
 export function isFilled(realisation: Realisation): boolean {
   return realisation.state === 'value' || realisation.state === 'grade' || realisation.state === 'text';
 }

@@ -24,11 +24,14 @@ import type { Block } from '../../documents/report-model.ts';
 import type { TreeNode } from '../../documents/rules/tree-layout.ts';
 import { drawTree } from '../../documents/tree-drawing.ts';
 import { quarterlyTable } from '../../measurement/report/achievement-tables.ts';
+import { quarterlyPlanEvaluation } from '../../measurement/report/plan-evaluation-tables.ts';
 import { planProgressTable } from '../../measurement/report/plan-progress.ts';
 import { mainIndicatorTable, ownerTitle } from '../../planning/report/main-indicators.ts';
 import { indicatorsOf, mainIndicators } from '../../planning/report/targets.ts';
 import type { BlockContext } from '../block-context.ts';
-import { block, measuredOf } from './block.ts';
+import type { BlockOptions } from '../rules/layout.ts';
+import { block, measuredOf, textOption } from './block.ts';
+import { planEvaluationFacts } from './budget-progress-blocks.ts';
 
 /** Width of the drawing on A3 landscape, in points. */
 const A3_WIDTH = 1060;
@@ -123,8 +126,15 @@ function quarters(context: BlockContext): readonly Block[] {
   ];
 }
 
+/** Option `bentuk: triwulan`: K and Rp of every quarter, with the Renstra where its money is known. */
+function planEvaluation(context: BlockContext, options: BlockOptions): readonly Block[] {
+  return textOption(options, 'bentuk', 'tahun') === 'triwulan'
+    ? quarterlyPlanEvaluation(planEvaluationFacts(context))
+    : yearlyPlanEvaluation(context);
+}
+
 /** `Kode | Uraian | Indikator | Target | Realisasi | Capaian | Pagu | Realisasi | %` (Permendagri 86/2017; C-90). */
-function planEvaluation(context: BlockContext): readonly Block[] {
+function yearlyPlanEvaluation(context: BlockContext): readonly Block[] {
   const { facts, figures } = context;
   const { year, planning } = facts;
   const items = budgetedItems(facts.budget, year);

@@ -3,6 +3,7 @@ import type { ReportContribution } from '../block-context.ts';
 import { ACHIEVEMENT_BLOCKS } from './achievement-blocks.ts';
 import { ANNEX_BLOCKS } from './annex-blocks.ts';
 import { BUDGET_BLOCKS } from './budget-blocks.ts';
+import { BUDGET_PROGRESS_BLOCKS } from './budget-progress-blocks.ts';
 import { CHAPTER_ONE_BLOCKS } from './chapter-one-blocks.ts';
 import { CHAPTER_TWO_BLOCKS } from './chapter-two-blocks.ts';
 import { CLOSING_BLOCKS } from './closing-blocks.ts';
@@ -18,6 +19,7 @@ export const REPORT_BLOCKS: readonly ReportContribution[] = [
   ...ACHIEVEMENT_BLOCKS,
   ...SUBJECT_BLOCKS,
   ...BUDGET_BLOCKS,
+  ...BUDGET_PROGRESS_BLOCKS,
   ...CLOSING_BLOCKS,
   ...ANNEX_BLOCKS,
 ];

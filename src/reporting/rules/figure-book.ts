@@ -4,6 +4,7 @@ import { positionFigures } from '../../agreements/rules/position-figures.ts';
 import { lastAgreement, signedTargets } from '../../agreements/rules/signed-targets.ts';
 import { budgetYear } from '../../budget/rules/budget-year.ts';
 import { budgetFigures } from '../../budget/rules/figures.ts';
+import { planFundingFigures } from '../../budget/rules/plan-funding-figures.ts';
 import { programCountFigures } from '../../budget/rules/program-counts.ts';
 import { progressFigures } from '../../budget/rules/progress-figures.ts';
 import type { Figure, FigureBook } from '../../kernel/figure.ts';
@@ -15,6 +16,7 @@ import {
   valuesOf,
 } from '../../measurement/rules/figures.ts';
 import { planEvaluationFigures } from '../../measurement/rules/plan-evaluation-figures.ts';
+import { planToDateFigures } from '../../measurement/rules/plan-to-date-figures.ts';
 import { registerValues } from '../../measurement/rules/register-value.ts';
 import { organisationFigures } from '../../organisation/rules/figures.ts';
 import { surveyFigures } from '../../survey/rules/figures.ts';
@@ -39,6 +41,7 @@ export function buildFigureBook(unitYear: UnitYear, further: readonly Figure[] =
   add(budgetFigures(money, budget.links, planning.indicators));
   add(progressFigures(budget, money, book));
   add(programCountFigures(budget, money));
+  add(planFundingFigures(budget.planFunding, money, book));
   const { settings } = unitYear.measurement;
   add(
     efficiencyFigures({
@@ -51,6 +54,7 @@ export function buildFigureBook(unitYear: UnitYear, further: readonly Figure[] =
     }),
   );
   add(planEvaluationFigures(money, values, book));
+  add(planToDateFigures(planning.plans, values, year));
   add(agreementFigures(agreements.agreements, budget.nomenclature));
   add(positionFigures(agreements.agreements, organisation.positions, money, book));
   add(positionShareFigures(unitYear, money, book));

@@ -41,7 +41,7 @@ export function ReadinessSection() {
         />
       }
     >
-      <QueryView query={query} skeleton={<Skeleton height={240} m="md" />}>
+      <QueryView query={query} skeleton={<Skeleton height={240} />}>
         {(readiness) => <ReadinessView readiness={readiness} view={view} />}
       </QueryView>
     </Section>

@@ -39,7 +39,7 @@ export function ReportTableList({ runId, isOpen }: ReportTableListProps) {
 function Tables({ runId }: { readonly runId: string }) {
   const query = useQuery(reportTablesQuery(runId));
   return (
-    <QueryView query={query} skeleton={<Skeleton height={160} m="md" />}>
+    <QueryView query={query} skeleton={<Skeleton height={160} />}>
       {(tables) => <TableOfTables runId={runId} tables={tables} />}
     </QueryView>
   );

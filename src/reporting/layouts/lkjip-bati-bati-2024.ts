@@ -449,7 +449,7 @@ const FINANCE: LayoutSection = {
           id: 'belanja-lain',
           title: 'Belanja Lainnya dan Sisa Anggaran',
           label: 'lower-alpha',
-          content: [write('sisa-terbesar')],
+          content: [written('realisasi-anggaran.lain')],
         },
       ],
     },

@@ -3,6 +3,7 @@
  * of its own, so that neither holds the memory of both.
  */
 import type { ReportDocument } from '../documents/report-model.ts';
+import { readStyleSheet } from '../documents/word/read-style-sheet.ts';
 import { parseBundle } from '../exchange/bundle-schema.ts';
 import { figuresOf } from '../exchange/rules/bundle-figures.ts';
 import { composeLkjip } from '../reporting/compose-lkjip.ts';
@@ -36,8 +37,17 @@ export function documentOf(job: ComposeJob): ReportDocument {
       layout,
       today,
       images,
+      wordStyles: styleSheetOf(layout, images),
     }),
   );
+}
+
+/** The style sheet of the layout's Word file; null where it names none or the file cannot be used any more. */
+function styleSheetOf({ style }: ReportLayout, images: StoredImages): string | null {
+  const file = style.wordStyles === null ? undefined : images[style.wordStyles];
+  if (file === undefined) return null;
+  const reading = readStyleSheet(Buffer.from(file.base64, 'base64'));
+  return reading.ok ? reading.value : null;
 }
 
 export async function run(job: ComposeJob): Promise<ReportDocument> {

@@ -1,7 +1,7 @@
 /** A stored image as a picture of the report: an SVG that holds it; a frame with words where it is not uploaded. */
 import { COLOURS, FONT } from './look.ts';
 import { imageSize } from './raster-size.ts';
-import type { Picture, StoredPicture } from './report-model.ts';
+import type { Block, Picture, ReportDocument, StoredPicture } from './report-model.ts';
 
 export interface PhotoDraft {
   readonly id: string;
@@ -52,6 +52,35 @@ export function imageSvg(image: StoredPicture, width: number, height: number): s
   if (image.mediaType === 'image/svg+xml') return Buffer.from(image.base64, 'base64').toString('utf8');
   const source = `data:${image.mediaType};base64,${image.base64}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><image width="${width}" height="${height}" xlink:href="${source}"/></svg>`;
+}
+
+const RASTER = 'data:image/';
+
+/** Whether photos or a stored emblem are part of the document. */
+export function holdsImages(document: ReportDocument): boolean {
+  return withoutImages(document) !== document;
+}
+
+/** The document with every photo shown as not readable and without its emblem; itself where it has none. */
+export function withoutImages(document: ReportDocument): ReportDocument {
+  let isChanged = document.look?.emblem != null;
+  const picture = (one: Picture): Picture => {
+    if (!one.svg.includes(RASTER)) return one;
+    isChanged = true;
+    return { ...one, svg: frame('Gambar tidak dapat dibaca', one.width, one.height) };
+  };
+  const blocks = (all: readonly Block[]): readonly Block[] =>
+    all.map((block): Block => {
+      if (block.kind === 'picture') return picture(block);
+      if (block.kind === 'picture-row') return { ...block, pictures: block.pictures.map(picture) };
+      return block.kind === 'section' || block.kind === 'callout'
+        ? { ...block, blocks: blocks(block.blocks) }
+        : block;
+    });
+  const { front, body, annexes, look, ...rest } = document;
+  const changed = { ...rest, front: blocks(front), body: blocks(body), annexes: blocks(annexes) };
+  if (!isChanged) return document;
+  return look === undefined ? changed : { ...changed, look: { ...look, emblem: null } };
 }
 
 function frame(words: string, width: number, height: number): string {

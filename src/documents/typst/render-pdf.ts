@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fontBlobs } from '../fonts.ts';
 import { stampDate } from '../footer.ts';
 import { numberDocument } from '../numbering.ts';
+import { holdsImages, withoutImages } from '../photo-picture.ts';
 import type { ReportDocument } from '../report-model.ts';
 import { TYPST_TEMPLATE } from './template.ts';
 import { typstData } from './typst-data.ts';
@@ -31,10 +32,21 @@ export function writeTypst(document: ReportDocument): TypstSource {
 }
 
 /**
- * The PDF. Characters that the embedded fonts do not have (emoji, Han) are printed as □, because an archivable
+ * The PDF. Photos that the compiler cannot decode are shown as not readable. Characters that the embedded fonts do not have (emoji, Han) are printed as □, because an archivable
  * PDF may not contain undefined glyphs. Throws when the compiler refuses, with its message.
  */
 export async function renderPdf(document: ReportDocument, options: PdfOptions = {}): Promise<Buffer> {
+  try {
+    return await renderAsGiven(document, options);
+  } catch (error) {
+    if (!IMAGE_FAULT.test(String(error)) || !holdsImages(document)) throw error;
+    return renderAsGiven(withoutImages(document), options);
+  }
+}
+
+const IMAGE_FAULT = /failed to (?:process|decode|parse) (?:image|svg)/iu;
+
+async function renderAsGiven(document: ReportDocument, options: PdfOptions): Promise<Buffer> {
   const { source, data } = writeTypst(document);
   const compiler = await createCompiler(document);
   const createdAt = options.createdAt ?? stampDate(document.stamp.date);

@@ -73,6 +73,9 @@ function executiveSummary(context: BlockContext) {
   ];
 }
 
+/** What a list in the front matter may list. */
+const LISTED: readonly Contents['of'][] = ['headings', 'tables', 'figures', 'charts', 'annexes'];
+
 export const FRONT_BLOCKS = [
   block('tanda-tangan-kepala', (context) => [headSignature(context)]),
   block('tanda-tangan-pereviu', (context) => [reviewerSignature(context)]),
@@ -86,7 +89,7 @@ export const FRONT_BLOCKS = [
   ),
   block('daftar', (_, options): readonly Contents[] => {
     const of = textOption(options, 'isi', 'headings');
-    const known = of === 'tables' || of === 'figures' || of === 'annexes' ? of : 'headings';
+    const known = LISTED.find((one) => one === of) ?? 'headings';
     return [{ kind: 'contents', of: known, title: textOption(options, 'judul', 'Daftar Isi') }];
   }),
 ];

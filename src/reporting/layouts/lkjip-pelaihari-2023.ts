@@ -50,6 +50,13 @@ const FRONT: readonly LayoutSection[] = [
     heading: 'page',
     content: [write('daftar', { isi: 'figures', judul: 'Daftar Gambar' })],
   },
+  {
+    id: 'daftar-grafik',
+    title: 'Daftar Grafik',
+    label: 'none',
+    heading: 'none',
+    content: [write('daftar', { isi: 'charts', judul: 'Daftar Grafik' })],
+  },
 ];
 
 const RESOURCES: LayoutSection = {

@@ -1,6 +1,6 @@
 /** Laporan kemajuan kegiatan: targets and realisation up to the end of each quarter (C-41, C-42, C-44). */
-import { cell, column, named, noData, numberRow, plain, row } from '../../documents/compose-blocks.ts';
-import { figureCellOrDash } from '../../documents/live-text.ts';
+import { cell, column, dash, noData, numberRow, plain, row } from '../../documents/compose-blocks.ts';
+import { figureCell, figureCellOrDash } from '../../documents/live-text.ts';
 import type { Block, Cell, Row } from '../../documents/report-model.ts';
 import type { FigureBook } from '../../kernel/figure.ts';
 import { romanNumeral } from '../../kernel/periods.ts';
@@ -32,37 +32,59 @@ export function quarterProgressTables(
   return known.map((quarter) => quarterTable(facts, figures, year, quarter));
 }
 
+interface Measure {
+  /** Of the column. */
+  readonly id: string;
+  /** Of the figures. */
+  readonly prefix: string;
+  readonly label: string;
+  readonly group: 'target' | 'realisation';
+  readonly isPercent: boolean;
+}
+
+const MEASURES: readonly Measure[] = [
+  { id: 'target-fisik', prefix: 'target-fisik', label: 'Fisik (%)', group: 'target', isPercent: true },
+  {
+    id: 'target-keuangan',
+    prefix: 'target-keuangan',
+    label: 'Keuangan (Rp)',
+    group: 'target',
+    isPercent: false,
+  },
+  { id: 'fisik', prefix: 'fisik', label: 'Fisik (%)', group: 'realisation', isPercent: true },
+  {
+    id: 'realisasi',
+    prefix: 'realisasi-anggaran',
+    label: 'Keuangan (Rp)',
+    group: 'realisation',
+    isPercent: false,
+  },
+  { id: 'persen', prefix: 'serapan', label: 'Keuangan (%)', group: 'realisation', isPercent: true },
+];
+
 function quarterTable(facts: BudgetFacts, figures: FigureBook, year: number, quarter: Quarter): Block {
   const all = versionsOf(facts, year);
   const versions = (all.length > 1 ? [all[0], all.at(-1)] : [all[0]]).flatMap((one) => one ?? []);
+  // What nobody enters in this government (targets of quarters, say) has no column.
+  const measures = MEASURES.filter(({ prefix }) => figures.has(`${prefix}/total/${year}/tw${quarter}`));
   const cells = (code: string): readonly Cell[] => [
     ...versions.map((version) => figureCellOrDash(figures, `pagu/${code}/${year}/${version.code}`)),
-    ...['target-fisik', 'target-keuangan', 'fisik', 'realisasi-anggaran', 'serapan'].map((prefix) =>
-      quarterCell(figures, `${prefix}/${code}/${year}/tw${quarter}`),
-    ),
+    ...measures.map(({ prefix }) => quarterCell(figures, `${prefix}/${code}/${year}/tw${quarter}`)),
   ];
   const body = budgetedItems(facts, year).map((item) =>
     row([cell(item.code), nameCell(item, LEVELS), ...cells(item.code)], emphasisOf(item)),
   );
-  const money = () => column(1.9, 'right');
-  const percent = () => column(1, 'right');
   return {
     kind: 'table',
     id: `tabel-kemajuan-tw${quarter}`,
     caption: `Laporan Kemajuan Kegiatan sampai dengan Triwulan ${romanNumeral(quarter)} Tahun ${year}`,
-    columns: named(
-      [
-        ...['kode', 'uraian'],
-        ...versions.map((_, index) => (index === 0 ? 'pagu-murni' : 'pagu-perubahan')),
-        ...['target-fisik', 'target-keuangan', 'fisik', 'realisasi', 'persen'],
-      ],
-      [
-        ...[column(1.9), column(4.4)],
-        ...versions.map(money),
-        ...[percent(), money(), percent(), money(), percent()],
-      ],
-    ),
-    head: [...headRows(versions, quarter), numberRow(7 + versions.length)],
+    columns: [
+      column(1.9, 'left', 'kode'),
+      column(4.4, 'left', 'uraian'),
+      ...versions.map((_, index) => column(1.9, 'right', index === 0 ? 'pagu-murni' : 'pagu-perubahan')),
+      ...measures.map(({ id, isPercent }) => column(isPercent ? 1 : 1.9, 'right', id)),
+    ],
+    head: [...headRows(versions, measures, quarter), numberRow(2 + versions.length + measures.length)],
     body: [...body, row([cell('Jumlah', { columnSpan: 2 }), ...cells('total')], 'total')],
     notes: [
       [
@@ -77,26 +99,27 @@ function quarterTable(facts: BudgetFacts, figures: FigureBook, year: number, qua
 
 /** What is kept at a coarser level only is a dash below it. */
 function quarterCell(figures: FigureBook, id: string): Cell {
-  const state = figures.get(id)?.outcome.state;
-  return figureCellOrDash(state === 'value' ? figures : new Map(), id);
+  return figures.get(id)?.outcome.state === 'value' ? figureCell(figures, id) : dash();
 }
 
-function headRows(versions: readonly BudgetVersionFact[], quarter: Quarter): readonly Row[] {
+function headRows(
+  versions: readonly BudgetVersionFact[],
+  measures: readonly Measure[],
+  quarter: Quarter,
+): readonly Row[] {
   const tall = (label: string) => cell(label, { align: 'center', bold: true, rowSpan: 2 });
-  const wide = (label: string, columnSpan: number) =>
-    cell(label, { align: 'center', bold: true, columnSpan });
   const low = (label: string) => cell(label, { align: 'center', bold: true });
+  const wide = (label: string, columnSpan: number): readonly Cell[] =>
+    columnSpan === 0 ? [] : [cell(label, { align: 'center', bold: true, columnSpan })];
+  const count = (group: Measure['group']) => measures.filter((one) => one.group === group).length;
   return [
     row([
       tall('Kode Rekening'),
       tall('Program/Kegiatan/Sub Kegiatan'),
-      ...(versions.length === 0 ? [] : [wide('Pagu (Rp)', versions.length)]),
-      wide(`Target s.d. TW ${romanNumeral(quarter)}`, 2),
-      wide('Realisasi', 3),
+      ...wide('Pagu (Rp)', versions.length),
+      ...wide(`Target s.d. TW ${romanNumeral(quarter)}`, count('target')),
+      ...wide('Realisasi', count('realisation')),
     ]),
-    row([
-      ...versions.map(({ label }) => low(label)),
-      ...['Fisik (%)', 'Keuangan (Rp)', 'Fisik (%)', 'Keuangan (Rp)', '%'].map(low),
-    ]),
+    row([...versions, ...measures].map(({ label }) => low(label))),
   ];
 }

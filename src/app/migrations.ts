@@ -5,6 +5,7 @@ import { accounts } from '../identity/migrations/accounts.ts';
 import type { Migration } from '../platform/database/migrate.ts';
 import { platformMigrations } from '../platform/database/migrations/index.ts';
 import { reportRunParts, reportRuns } from '../reporting/runs/report-run-table.ts';
+import { storedLayouts } from '../reporting/studio/stored-layout-tables.ts';
 
 export const allMigrations: readonly Migration[] = [
   ...platformMigrations,
@@ -13,4 +14,5 @@ export const allMigrations: readonly Migration[] = [
   reportRuns,
   reportRunParts,
   ...importMigrations,
+  storedLayouts,
 ];

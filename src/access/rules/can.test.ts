@@ -50,6 +50,8 @@ const TABLE: Readonly<Record<Action, readonly (typeof ROLES)[number][]>> = {
   'edit-action-plan': ['planner'],
   'edit-register': ['planner'],
   'draft-report': ['planner'],
+  'edit-layout': ['planner', 'coordinator', 'administrator'],
+  'choose-layout': ['planner', 'coordinator'],
   'enter-measurement': ['contributor'],
   'enter-spending': ['contributor'],
   'attach-evidence': ['contributor'],

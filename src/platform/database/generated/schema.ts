@@ -307,6 +307,19 @@ export interface Government {
   version: Generated<number>;
 }
 
+export interface GovernmentFile {
+  bytes: number;
+  government_id: string;
+  hash: string;
+  media_type: string;
+  name: string;
+  purpose: "emblem" | "word-styles";
+  updated_at: Generated<ColumnType<Date, Date, Date>>;
+  uploaded_at: ColumnType<Date, Date, Date>;
+  uploaded_by: string | null;
+  version: Generated<number>;
+}
+
 export interface ImportDraft {
   answers: ColumnType<unknown, string, string>;
   attempts: Generated<number>;
@@ -684,6 +697,32 @@ export interface ReportingUnit {
   website: string | null;
 }
 
+export interface ReportLayout {
+  based_on: string;
+  code: string;
+  created_at: ColumnType<Date, Date, Date>;
+  created_by: string | null;
+  government_id: string;
+  id: string;
+  owner_unit: string | null;
+  updated_at: Generated<ColumnType<Date, Date, Date>>;
+  version: Generated<number>;
+}
+
+export interface ReportLayoutEdition {
+  content: ColumnType<unknown, string, string>;
+  edited_at: ColumnType<Date, Date, Date>;
+  edited_by: string | null;
+  government_id: string;
+  in_force_at: ColumnType<Date, Date, Date> | null;
+  layout_id: string;
+  note: string | null;
+  number: number;
+  state: "draft" | "in-force" | "replaced";
+  updated_at: Generated<ColumnType<Date, Date, Date>>;
+  version: Generated<number>;
+}
+
 export interface ReportRun {
   bytes: number | null;
   created_at: ColumnType<Date, Date, Date>;
@@ -957,6 +996,7 @@ export interface DB {
   evaluation_subcomponent: EvaluationSubcomponent;
   goal: Goal;
   government: Government;
+  government_file: GovernmentFile;
   import_draft: ImportDraft;
   import_mapping: ImportMapping;
   import_record: ImportRecord;
@@ -980,6 +1020,8 @@ export interface DB {
   register: Register;
   regulation: Regulation;
   removed_unit_year: RemovedUnitYear;
+  report_layout: ReportLayout;
+  report_layout_edition: ReportLayoutEdition;
   report_run: ReportRun;
   reporting_unit: ReportingUnit;
   selaras_migration: SelarasMigration;

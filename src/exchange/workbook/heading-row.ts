@@ -25,7 +25,10 @@ export function findHeadingRow(
     if (row.number > LAST_HEADING_ROW) return;
     const next = grid.rows[index + 1];
     const single = headingsOf(grid, [row]);
-    const pairs = next === undefined || next.number !== row.number + 1 ? [] : [headingsOf(grid, [row, next])];
+    // A title above the headings is one text; groups of headings are several.
+    const isGroups = new Set(single.headings.values()).size > 1;
+    const hasNext = next !== undefined && next.number === row.number + 1;
+    const pairs = hasNext && isGroups ? [headingsOf(grid, [row, next])] : [];
     for (const found of [single, ...pairs]) {
       const score = knownHeadings(found, sheet, versions);
       if (score > (best?.score ?? 0)) best = { found, score };

@@ -1,4 +1,5 @@
 /** Rows of the registers a government defines itself, each from a sheet of its own. */
+import { codeOf } from '../rules/first-bundle.ts';
 import type { CellProblem, MappingQuestion, WorkbookMapping } from '../rules/workbook.ts';
 import type { Place } from './cell-problems.ts';
 import { REGISTER_PREFIX } from './declaration/register-sheets.ts';
@@ -12,7 +13,6 @@ import {
   registerSheet,
   registerSheetNames,
 } from './register-sheet.ts';
-import { codeOfName } from './resolve-references.ts';
 import { fieldAt, listAt, setField, type WireObject, type WireValue } from './wire.ts';
 
 export interface ReadRegisters {
@@ -93,7 +93,7 @@ function codeOfSheet(grid: Grid, wire: WireObject): string | null {
 /** A sheet "Register Hibah" that no list names: its headings are its columns. */
 function defineRegister(grid: Grid, wire: WireObject): string {
   const title = grid.name.slice(REGISTER_PREFIX.length).trim();
-  const code = codeOfName(title);
+  const code = codeOf(title);
   const header = grid.rows.find((row) => row.cells.filter((cell) => cell?.kind === 'text').length >= 2);
   const headings = (header?.cells ?? []).map((cell) => cellText(cell).trim());
   const [rowHeading = 'Desa', ...rest] = headings;
@@ -103,7 +103,7 @@ function defineRegister(grid: Grid, wire: WireObject): string {
       .filter((row) => row.number > (header?.number ?? 0))
       .flatMap((row) => row.cells[index + 1] ?? []);
     const isNumber = below.length > 0 && below.every((cell) => cell.kind === 'number');
-    const column = codeOfName(label).replaceAll('-', '_');
+    const column = codeOf(label).replaceAll('-', '_');
     return [{ code: column, label, type: isNumber ? 'number' : 'text', summed: isNumber }];
   });
   const register: WireObject = { code, title, year: wire.year ?? null, rowHeading, columns };

@@ -5,7 +5,13 @@ import { asErrors } from '../import-answer.ts';
 import { BUNDLE_FORMAT, BUNDLE_VERSION, type Bundle } from '../rules/bundle.ts';
 import { figuresOf } from '../rules/bundle-figures.ts';
 import { validateBundle } from '../rules/validate-bundle.ts';
-import type { CellProblem, MappingQuestion, WorkbookMapping, WorkbookReading } from '../rules/workbook.ts';
+import type {
+  CellProblem,
+  MappingQuestion,
+  WorkbookMapping,
+  WorkbookReading,
+  WorkbookSource,
+} from '../rules/workbook.ts';
 import { openArchive } from './archive.ts';
 import { buildWire } from './build-wire.ts';
 import { fileProblem, type Place, sheetProblem } from './cell-problems.ts';
@@ -94,11 +100,25 @@ function readGrids(grids: readonly Grid[], mapping: WorkbookMapping): WorkbookRe
   const all = [...read, ...registers.sheets];
   const hasErrors = problems.some(({ severity }) => severity === 'error');
   return {
+    source: identity === null ? null : sourceOf(identity.values, read),
     bundle: hasErrors || questions.length > 0 ? null : checked.bundle,
     problems,
     questions,
     totals: comparisons(all, checked.bundle),
     sheets: views(grids, matched.identity, all, problems),
+  };
+}
+
+/** Told even of a workbook full of faults: a person wants to know which file this is. */
+function sourceOf(values: WireObject, read: readonly ReadSheet[]): WorkbookSource {
+  const unit = typeof values.unit === 'string' ? values.unit : null;
+  const rows = read.filter(({ sheet }) => sheet.id === 'units').flatMap((sheet) => sheet.rows);
+  const name = rows.find((row) => row.values.code === unit)?.values.name;
+  const year = Number(values.year ?? 0);
+  return {
+    unit,
+    unitName: typeof name === 'string' ? name : null,
+    year: Number.isInteger(year) && year > 0 ? year : null,
   };
 }
 

@@ -20,13 +20,15 @@ export function registerSheet(
   columns: readonly RegisterColumnShape[],
 ): Sheet {
   const used = new Map<string, number>();
-  for (const name of [rowHeading, 'Tahun', ...columns.map(({ label }) => label)]) {
+  const labels = [rowHeading, ...columns.map(({ label }) => label)].map(plainName);
+  const yearLabel = labels.includes('tahun') ? 'Tahun Register' : 'Tahun';
+  for (const name of [rowHeading, yearLabel, ...columns.map(({ label }) => label)]) {
     used.set(plainName(name), (used.get(plainName(name)) ?? 0) + 1);
   }
   const isAlone = (label: string) => plainName(label) !== '' && used.get(plainName(label)) === 1;
   return sheet(`register:${code}`, `${REGISTER_PREFIX}${code}`, 'Register', '', purpose, [
     column(REGISTER_LABEL, rowHeading, 'line', 'Nama baris.', { isRequired: true, synonyms: LABEL_SYNONYMS }),
-    column(REGISTER_YEAR, 'Tahun', 'year', 'Tahun register.', {}),
+    column(REGISTER_YEAR, yearLabel, 'year', 'Tahun register.', {}),
     ...columns.map((of) =>
       column(
         of.code,

@@ -1,5 +1,6 @@
 /** References by code or by name, and codes made for rows that have none. */
 import { quoted } from '../../kernel/result.ts';
+import { codeOf } from '../rules/first-bundle.ts';
 import type { CellProblem } from '../rules/workbook.ts';
 import { cellProblem, type Place } from './cell-problems.ts';
 import type { Column, Sheet } from './declaration/shape.ts';
@@ -8,25 +9,13 @@ import { likeness, plainName } from './likeness.ts';
 import type { ReadRow } from './read-rows.ts';
 import type { WireValue } from './wire.ts';
 
-const LONGEST_CODE = 60;
-
-/** "Camat Bajuin" → `camat-bajuin`: the same name always gives the same code. */
-export function codeOfName(name: string): string {
-  const code = plainName(name)
-    .replaceAll('%', 'persen')
-    .replaceAll(' ', '-')
-    .slice(0, LONGEST_CODE)
-    .replace(/-+$/, '');
-  return code === '' ? 'tanpa-nama' : code;
-}
-
 /** Gives a code to each row that has a name and none. */
 export function fillCodes(rows: readonly ReadRow[]): void {
   const taken = new Set(rows.flatMap(({ values }) => (typeof values.code === 'string' ? [values.code] : [])));
   for (const { sheet, values } of rows) {
     const name = sheet.nameColumn === null ? null : (values[sheet.nameColumn] ?? null);
     if (typeof values.code === 'string' || typeof name !== 'string') continue;
-    const base = codeOfName(name);
+    const base = codeOf(name);
     let code = base;
     for (let count = 2; taken.has(code); count += 1) code = `${base}-${count}`;
     taken.add(code);

@@ -5,6 +5,7 @@ import { writeBundle } from '../write-bundle.ts';
 import { nextYearOf } from './next-year.ts';
 import { preparedSheets } from './prepared-sheets.ts';
 import { planSheets } from './sheet-plan.ts';
+import { withUsualStart } from './start-of-office.ts';
 import { isWireObject, type WireObject, type WireValue } from './wire.ts';
 import { xlsxFile } from './xlsx-file.ts';
 
@@ -19,12 +20,15 @@ export async function writeWorkbook(
 ): Promise<Uint8Array> {
   const wire = wireOf(bundle);
   const given = options.purpose === 'next-year' ? nextYearOf(wire) : wire;
-  return workbookOf(given, options.purpose !== 'data');
+  return workbookOf(given, options.purpose);
 }
 
-export function workbookOf(wire: WireObject, isPrepared: boolean): Promise<Uint8Array> {
-  const prepared = isPrepared ? preparedSheets(wire) : new Map();
-  return xlsxFile(wire, planSheets(wire, { prepared, leavesOutRare: true }));
+/** Facts on the wire, which need not be a whole bundle yet, as a workbook. */
+export function workbookOf(wire: WireObject, purpose: WorkbookPurpose): Promise<Uint8Array> {
+  if (purpose === 'data')
+    return xlsxFile(wire, planSheets(wire, { prepared: new Map(), leavesOutRare: true }));
+  const started = withUsualStart(wire);
+  return xlsxFile(started, planSheets(started, { prepared: preparedSheets(started), leavesOutRare: true }));
 }
 
 /** The bundle as its canonical JSON says it. */

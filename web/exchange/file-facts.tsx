@@ -18,7 +18,7 @@ interface FileFactsProps {
 
 /** What the file is: of which unit and year, and what the check says in one line. */
 export function FileFacts({ draft, summary, place, children }: FileFactsProps) {
-  const { unitName, isNewUnit, isNewYear, errors, notes } = summary;
+  const { unitName, source, isNewUnit, isNewYear, errors, notes, questions } = summary;
   const isElsewhere =
     place !== null &&
     draft.year !== null &&
@@ -31,14 +31,15 @@ export function FileFacts({ draft, summary, place, children }: FileFactsProps) {
           {draft.fileName} <span className={styles.quiet}>({formatBytes(draft.bytes)})</span>
         </Fact>
         <Fact name={words.unit}>
-          {unitName ?? words.unknown}
+          {unitName ?? source?.unitName ?? source?.unit ?? words.unknown}
           {isNewUnit ? <Mark>{words.newUnit}</Mark> : null}
         </Fact>
         <Fact name={words.year}>
-          {draft.year ?? words.unknown}
+          {draft.year ?? source?.year ?? words.unknown}
           {isNewYear && !isNewUnit ? <Mark>{words.newYear}</Mark> : null}
         </Fact>
         <Fact name={words.found}>
+          {questions.length > 0 ? `${words.questions(questions.length)}, ` : null}
           {errors === 0 ? words.clean : words.errors(errors)}
           {notes === 0 ? null : `, ${words.notes(notes)}`}
         </Fact>

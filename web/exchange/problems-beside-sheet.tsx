@@ -21,7 +21,11 @@ export interface LookedAt {
 /** What is wrong, beside the sheet it is wrong in. */
 export function ProblemsBesideSheet({ draft, summary }: ProblemsBesideSheetProps) {
   const { sheets } = summary;
-  const worst = sheets.find(({ errors }) => errors > 0) ?? sheets.find(({ notes }) => notes > 0) ?? sheets[0];
+  const worst =
+    sheets.find(({ errors }) => errors > 0) ??
+    sheets.find(({ notes }) => notes > 0) ??
+    sheets.find(({ isRead }) => isRead) ??
+    sheets[0];
   const [looked, setLooked] = useState<LookedAt>({ sheet: worst?.index ?? 0, cell: null, turn: 0 });
   const lookAt = ({ sheet, cell }: Pick<CellProblem, 'sheet' | 'cell'>) => {
     const found = sheets.find(({ name }) => name === sheet);

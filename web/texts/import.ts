@@ -78,6 +78,7 @@ export const importTexts = {
     newYear: 'tahun baru',
     errors: (value: number) => `${count(value)} kesalahan`,
     notes: (value: number) => `${count(value)} catatan`,
+    questions: (value: number) => `${count(value)} pertanyaan`,
     clean: 'tanpa kesalahan',
     elsewhere: (unit: string, year: number) =>
       `Berkas ini berisi ${unit} tahun ${year}, bukan unit dan tahun yang sedang Anda buka.`,
@@ -146,7 +147,7 @@ export const importTexts = {
     choose: 'Lembar',
     row: 'Baris',
     problem: 'bermasalah',
-    unread: 'Lembar ini tidak dikenali dan tidak diimpor.',
+    unread: 'Lembar ini tidak memuat data yang diimpor.',
     cut: 'Hanya sebagian baris dan kolom lembar ini yang ditampilkan; seluruhnya tetap diperiksa.',
     outside: (cell: string) => `Sel ${cell} berada di luar bagian yang ditampilkan.`,
     rows: (from: number, to: number) => `Baris ${from}–${to}`,

@@ -4,7 +4,7 @@ import { bundleText } from '../bundle-text.ts';
 import { asErrors } from '../import-answer.ts';
 import type { Bundle } from '../rules/bundle.ts';
 import { type BundleProblem, validateBundle } from '../rules/validate-bundle.ts';
-import type { CellProblem, WorkbookMapping, WorkbookReading } from '../rules/workbook.ts';
+import type { CellProblem, WorkbookMapping, WorkbookReading, WorkbookSource } from '../rules/workbook.ts';
 import { writeBundle } from '../write-bundle.ts';
 
 export interface FileCheckJob {
@@ -37,11 +37,17 @@ function readJson(bytes: Uint8Array): WorkbookReading {
   if (!text.ok) return jsonReading(asErrors(text.problems));
   const reading = parseBundle(text.value);
   if (!reading.ok) return jsonReading(asErrors(reading.problems));
-  return jsonReading(validateBundle(reading.bundle), reading.bundle);
+  const { bundle } = reading;
+  return { ...jsonReading(validateBundle(bundle), bundle), source: sourceOf(bundle) };
 }
 
 function jsonReading(problems: readonly BundleProblem[], bundle: Bundle | null = null): WorkbookReading {
   return { bundle, problems: problems.map(withoutCell), questions: [], totals: [], sheets: [] };
+}
+
+function sourceOf({ unit, year, organisation }: Bundle): WorkbookSource {
+  const name = organisation.units.find(({ code }) => code === unit)?.name ?? null;
+  return { unit, unitName: name, year };
 }
 
 /** A JSON file has paths, no cells. */

@@ -106,6 +106,7 @@ async function compareAnew(
   const old = summarySchema.parse(draft.summary);
   const reading = {
     bundle: null,
+    source: old.source,
     problems: before?.problems ?? [],
     sheets: before?.sheets ?? [],
     questions: old.questions,

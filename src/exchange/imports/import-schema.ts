@@ -83,6 +83,14 @@ const counts = { added: count, changed: count, removed: count };
 export const summarySchema = z
   .strictObject({
     unitName: z.string().nullable(),
+    /** As the file itself says, even where the rest of it cannot be read. */
+    source: z
+      .strictObject({
+        unit: z.string().nullable(),
+        unitName: z.string().nullable(),
+        year: count.nullable(),
+      })
+      .nullable(),
     isNewUnit: z.boolean(),
     isNewYear: z.boolean(),
     errors: count,

@@ -80,6 +80,7 @@ export function summaryOf(reading: FileReading, comparison: Comparison): ImportS
   });
   return {
     unitName,
+    source: reading.source ?? null,
     isNewUnit,
     isNewYear,
     ...bySeverity(problems),

@@ -81,7 +81,16 @@ export interface SheetView {
   readonly problemCells: readonly string[];
 }
 
+/** What a file says it is, as far as that could be read; faults elsewhere do not matter. */
+export interface WorkbookSource {
+  readonly unit: string | null;
+  readonly unitName: string | null;
+  readonly year: number | null;
+}
+
 export interface WorkbookReading {
+  /** Null or left out while the file does not tell. */
+  readonly source?: WorkbookSource | null;
   /** null while an error or an open question stands. */
   readonly bundle: Bundle | null;
   readonly problems: readonly CellProblem[];

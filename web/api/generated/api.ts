@@ -236,6 +236,11 @@ interface ImportRecord {
 
 interface ImportSummary {
   readonly unitName: string | null;
+  readonly source: {
+    readonly unit: string | null;
+    readonly unitName: string | null;
+    readonly year: number | null;
+  } | null;
   readonly isNewUnit: boolean;
   readonly isNewYear: boolean;
   readonly errors: number;

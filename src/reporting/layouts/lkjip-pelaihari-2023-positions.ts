@@ -282,8 +282,9 @@ const subordinate = (
     }),
     told('uraian'),
     ...evidence,
+    write('subjek-foto'),
   ],
-  sections: [part(`${id}-foto`, [write('subjek-foto')], { ifEmpty: 'omit' }), ...FIVE_POINTS],
+  sections: FIVE_POINTS,
 });
 
 /** The section of the services shows all of them, whoever gives them. */

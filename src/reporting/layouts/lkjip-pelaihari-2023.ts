@@ -377,7 +377,10 @@ const CHAPTER_THREE: LayoutSection = {
               judul:
                 'Perbandingan Program dan Kegiatan serta Pagu Anggaran [unit] Tahun [tahun-lalu]–[tahun]',
             }),
-            tableOnly('jumlah-program', { judul: '' }),
+            tableOnly('jumlah-program', {
+              judul: '',
+              kolom: ['uraian=Uraian', 'tahun-[tahun]=Tahun [tahun]'],
+            }),
             tableOnly('belanja-pertumbuhan', {
               kedalaman: 3,
               kolom: ['uraian', 'realisasi-lalu=[tahun-lalu]', 'realisasi=[tahun]'],

@@ -1,6 +1,6 @@
 import { useClickOutside } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { texts } from '../texts/id.ts';
 import styles from './term.module.css';
 
@@ -25,12 +25,12 @@ const DEFINITIONS = {
 export function Term({ id, children }: TermProps) {
   const [isOpen, setOpen] = useState(false);
   const card = useId();
+  const panel = useRef<HTMLSpanElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const close = useCallback(() => setOpen(false), []);
-  const box = useClickOutside<HTMLSpanElement>(close);
-  const place = useCardPlace(isOpen, button, card, close);
+  const box = useClickOutside<HTMLSpanElement>(() => setOpen(false));
   const definitions = useQuery({ ...DEFINITIONS, enabled: isOpen });
   const known = definitions.data?.helpTerm(id) ?? null;
+  useCardAtWord(isOpen, button, panel, known);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;
     event.stopPropagation();
@@ -59,7 +59,7 @@ export function Term({ id, children }: TermProps) {
       >
         {children}
       </button>
-      <span id={card} className={styles.card} role="status" popover="manual" style={place}>
+      <span ref={panel} id={card} className={styles.card} role="status" popover="manual">
         {known === null ? (
           texts.loading.now
         ) : (
@@ -78,42 +78,46 @@ export function Term({ id, children }: TermProps) {
   );
 }
 
-interface CardPlace {
-  readonly top: number;
-  readonly left: number;
+const MARGIN = 12;
+const GAP = 6;
+
+/** Puts the card below its word, or above it where there is no room below. */
+function placeCard(card: HTMLElement, word: HTMLElement): void {
+  const at = word.getBoundingClientRect();
+  const fitsBelow = at.bottom + card.offsetHeight + MARGIN < window.innerHeight;
+  const top = fitsBelow ? at.bottom + GAP : Math.max(MARGIN, at.top - card.offsetHeight - GAP);
+  const left = Math.max(MARGIN, Math.min(at.left, window.innerWidth - card.offsetWidth - MARGIN));
+  card.style.top = `${top}px`;
+  card.style.left = `${left}px`;
 }
 
-const MARGIN = 12;
-
 /**
- * Shows the card in the browser's top layer, below its word: no table that scrolls and no sticky heading cuts it
- * off. What moves the word away closes it.
+ * Shows the card in the browser's top layer, where no table that scrolls and no sticky heading cuts it off, and
+ * keeps it at its word.
  */
-function useCardPlace(
+function useCardAtWord(
   isOpen: boolean,
   word: { readonly current: HTMLElement | null },
-  cardId: string,
-  close: () => void,
-): CardPlace {
-  const [place, setPlace] = useState<CardPlace>({ top: 0, left: 0 });
+  card: { readonly current: HTMLElement | null },
+  content: unknown,
+): void {
   useEffect(() => {
-    const card = document.getElementById(cardId);
-    if (!isOpen || card === null || word.current === null) return;
-    card.showPopover();
-    const at = word.current.getBoundingClientRect();
-    const room = window.innerWidth - card.offsetWidth - MARGIN;
-    const fitsBelow = at.bottom + card.offsetHeight + MARGIN < window.innerHeight;
-    setPlace({
-      top: fitsBelow ? at.bottom + 6 : Math.max(MARGIN, at.top - card.offsetHeight - 6),
-      left: Math.max(MARGIN, Math.min(at.left, room)),
-    });
-    window.addEventListener('scroll', close, { capture: true, once: true });
-    window.addEventListener('resize', close, { once: true });
+    const shown = card.current;
+    const at = word.current;
+    if (!isOpen || shown === null || at === null) return;
+    shown.showPopover();
+    const follow = () => placeCard(shown, at);
+    window.addEventListener('scroll', follow, { capture: true, passive: true });
+    window.addEventListener('resize', follow);
     return () => {
-      window.removeEventListener('scroll', close, { capture: true });
-      window.removeEventListener('resize', close);
-      card.hidePopover();
+      window.removeEventListener('scroll', follow, { capture: true });
+      window.removeEventListener('resize', follow);
+      shown.hidePopover();
     };
-  }, [isOpen, cardId, word, close]);
-  return place;
+  }, [isOpen, word, card]);
+  // The definition makes the card taller than the words that stand for it while it comes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: placed again when its content has changed
+  useEffect(() => {
+    if (isOpen && card.current !== null && word.current !== null) placeCard(card.current, word.current);
+  }, [isOpen, word, card, content]);
 }

@@ -37,6 +37,11 @@ export function HelpPage() {
         <nav aria-label={helpTexts.chapters} className={styles.chapters}>
           <Search asked={asked} />
           <ChapterList current={bab} />
+          {bab === undefined && asked === '' ? null : (
+            <Link to="/bantuan/{-$bab}" params={{ bab: undefined }} search={{}} className={styles.all}>
+              {helpTexts.allChapters}
+            </Link>
+          )}
         </nav>
         <main id="isi-bantuan" className={styles.main} tabIndex={-1}>
           {asked !== '' ? <Found asked={asked} /> : <Shown bab={bab} />}

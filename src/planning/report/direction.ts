@@ -13,6 +13,7 @@ import {
 } from '../../documents/compose-blocks.ts';
 import type { Block, Cell } from '../../documents/report-model.ts';
 import type { PlanningFacts, StrategicIssueFact, StrategyFact } from '../rules/facts.ts';
+import { objectiveStrategyTable } from './objective-strategies.ts';
 
 /** The vision of the head of government, as a quotation. */
 export function visionBlocks(facts: PlanningFacts): readonly Block[] {
@@ -96,9 +97,9 @@ const STRATEGY_TABLES: readonly (readonly [StrategyFact['kind'], string, readonl
   ['area', 'Arah Kebijakan Kewilayahan', ['No', 'Wilayah', 'Arah Kebijakan RPJMD', 'Intervensi Strategis']],
 ];
 
-/** Strategies by kind: national norms, and areas. */
+/** Strategies by kind: of the objectives, national norms, and areas. */
 export function strategyTables(facts: PlanningFacts): readonly Block[] {
-  const tables = STRATEGY_TABLES.flatMap(([kind, caption, labels]): readonly Block[] => {
+  const byKind = STRATEGY_TABLES.flatMap(([kind, caption, labels]): readonly Block[] => {
     const strategies = facts.strategies
       .filter((one) => one.kind === kind)
       .toSorted((a, b) => a.order - b.order);
@@ -124,6 +125,7 @@ export function strategyTables(facts: PlanningFacts): readonly Block[] {
       },
     ];
   });
+  const tables = [...objectiveStrategyTable(facts), ...byKind];
   return tables.length > 0 ? tables : [noData('strategi dan arah kebijakan')];
 }
 

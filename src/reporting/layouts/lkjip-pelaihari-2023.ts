@@ -478,7 +478,7 @@ const ANNEXES: readonly LayoutSection[] = [
     label: 'annex',
     page: LANDSCAPE,
     content: [
-      write('evaluasi-renja-triwulan', { judul: '' }),
+      write('evaluasi-renja', { bentuk: 'triwulan', judul: '' }),
       write('register', { kode: 'renja-kelurahan-angsau', judul: '', ukuran: 6.5 }),
       write('monev-renstra', { judul: '' }),
     ],

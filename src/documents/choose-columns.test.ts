@@ -99,6 +99,13 @@ describe('the columns of a table as a layout wants them', () => {
     expect(sound(table)).toEqual([]);
   });
 
+  it('drop a total of which only the label would be left', () => {
+    const without = chooseColumns(TABLE, { columns: ['no', 'indikator', 'target-2025'] });
+    expect(without.body.map((one) => one.emphasis)).not.toContain('total');
+    const kept = chooseColumns(TABLE, { columns: ['no', 'indikator', 'capaian'] });
+    expect(words(kept.body).at(-1)).toEqual(['Rata-rata/2', '119,86 %']);
+  });
+
   it('follow a run of ids', () => {
     const table = chooseColumns(TABLE, { columns: ['no', 'target-*', 'realisasi-2025'] });
     expect(columnTitles(table)).toEqual(['No', 'Target', 'Target', 'Realisasi']);

@@ -47,8 +47,13 @@ export function chooseColumns(table: Table, choice: ColumnChoice): Table {
     ...noted,
     columns,
     head: wantsNumbers ? [...grouped, numbersOf(columns.length)] : grouped,
-    body: pickColumns(table.body, table.columns.length, picked, 'body'),
+    body: pickColumns(table.body, table.columns.length, picked, 'body').filter((one) => !isBareTotal(one)),
   };
+}
+
+/** A total of which only the label is left, because its columns were not picked. */
+function isBareTotal({ emphasis, cells }: Row): boolean {
+  return emphasis === 'total' && cells.slice(1).every(({ inlines }) => inlines.length === 0);
 }
 
 /** The table as it is without a choice: without the columns that are only offered. */

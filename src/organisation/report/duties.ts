@@ -5,25 +5,38 @@ import type { OrganisationFacts, UnitFact } from '../rules/facts.ts';
 
 /** One paragraph and list per unit, in the order of the register; a unit without a task says so. */
 export function unitDuties(facts: OrganisationFacts): readonly Block[] {
-  return facts.units.flatMap((unit, index) => dutiesOf(unit, index + 1));
+  return facts.units.flatMap((unit, index) => [
+    headingOf(`${index + 1}) ${unit.name}`),
+    ...dutiesOf(unit, noData('tugas dan fungsi unit ini')),
+  ]);
 }
 
-function dutiesOf(unit: UnitFact, number: number): readonly Block[] {
-  const title: Block = {
+/** Those of the office as a whole, without a heading: for reports that leave its parts to a regulation. */
+export function officeDuties(facts: OrganisationFacts): readonly Block[] {
+  return facts.units
+    .filter((unit) => unit.parent === null)
+    .flatMap((unit) => dutiesOf(unit, noData('tugas dan fungsi')));
+}
+
+function headingOf(text: string): Block {
+  return {
     kind: 'paragraph',
-    inlines: [{ kind: 'text', text: `${number}) ${unit.name}`, bold: true }],
+    inlines: [{ kind: 'text', text, bold: true }],
     align: 'left',
     indent: false,
     keepWithNext: true,
   };
-  if (unit.task === null && unit.functions.length === 0) return [title, noData('tugas dan fungsi unit ini')];
+}
+
+function dutiesOf(unit: UnitFact, unknown: Block): readonly Block[] {
+  if (unit.task === null && unit.functions.length === 0) return [unknown];
   const task = unit.task === null ? null : stripEnd(unit.task);
   const hasFunctions = unit.functions.length > 0;
   const sentence =
     task === null
       ? `${unit.name} menyelenggarakan fungsi:`
       : `${unit.name} mempunyai tugas ${lowerFirst(task)}.${hasFunctions ? ' Untuk melaksanakan tugas tersebut, unit ini menyelenggarakan fungsi:' : ''}`;
-  const blocks: Block[] = [title, paragraph(sentence)];
+  const blocks: Block[] = [paragraph(sentence)];
   if (hasFunctions) {
     const last = unit.functions.length - 1;
     blocks.push({

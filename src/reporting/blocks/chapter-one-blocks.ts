@@ -6,7 +6,7 @@ import { missing, noData, paragraph, plain } from '../../documents/compose-block
 import type { Block } from '../../documents/report-model.ts';
 import { assetTable } from '../../organisation/report/asset-table.ts';
 import { staffChart, structureChart } from '../../organisation/report/charts.ts';
-import { unitDuties } from '../../organisation/report/duties.ts';
+import { officeDuties, unitDuties } from '../../organisation/report/duties.ts';
 import { legalBasis } from '../../organisation/report/legal-basis.ts';
 import { staffTables } from '../../organisation/report/staff-tables.ts';
 import { strategicIssueTable } from '../../planning/report/direction.ts';
@@ -123,7 +123,10 @@ function villagesInShort(context: BlockContext): readonly Block[] {
 export const CHAPTER_ONE_BLOCKS = [
   block('dasar-hukum', (context) => legalBasis(context.facts.organisation, context.facts.year)),
   block('gambaran-umum', villagesInShort),
-  block('tugas-fungsi', (context) => unitDuties(context.facts.organisation)),
+  /** Option `lingkup: 'unit'`: only those of the office as a whole. */
+  block('tugas-fungsi', ({ facts }, options) =>
+    options.lingkup === 'unit' ? officeDuties(facts.organisation) : unitDuties(facts.organisation),
+  ),
   block('struktur-organisasi', structure),
   block('uraian-cascading', cascadeText),
   block('isu-strategis', issues),

@@ -193,7 +193,10 @@ const SECRETARY: LayoutSection = {
       'Perbandingan Realisasi dan Capaian Kinerja Tahun [tahun-2], [tahun-lalu], dan [tahun]',
       [
         told('riwayat'),
-        table('hasil-akip', 'Nilai atas Akuntabilitas Kinerja Instansi Pemerintah [unit] Tahun [tahun]'),
+        table('akip-tahun', 'Nilai atas Akuntabilitas Kinerja Instansi Pemerintah [unit] Tahun [tahun]', {
+          tahun: 3,
+          sumber: 'LHE SAKIP [unit]',
+        }),
       ],
     ),
     part('sekretaris-rencana', 'Perbandingan Realisasi Kinerja dengan Target [rpjmd]', [

@@ -553,10 +553,15 @@ const ANNEXES: readonly LayoutSection[] = [
   }),
   annex('lampiran-pk', 'Perjanjian Kinerja', [write('formulir-pk')]),
   annex('lampiran-triwulan', 'Capaian Kinerja Triwulan I s/d IV', [write('capaian-triwulan')], LANDSCAPE),
-  annex('lampiran-renja', 'Evaluasi Hasil Pelaksanaan Renja', [write('evaluasi-renja-triwulan')], {
-    paper: 'a3',
-    orientation: 'landscape',
-  }),
+  annex(
+    'lampiran-renja',
+    'Evaluasi Hasil Pelaksanaan Renja',
+    [write('evaluasi-renja', { bentuk: 'triwulan' })],
+    {
+      paper: 'a3',
+      orientation: 'landscape',
+    },
+  ),
   annex(
     'lampiran-renstra',
     'Rekapitulasi Evaluasi Renja dan Pencapaian Renstra (T-C.29)',

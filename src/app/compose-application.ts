@@ -12,6 +12,7 @@ import { systemScope } from '../platform/database/scope.ts';
 import { folderFileStore } from '../platform/files.ts';
 import type { Log } from '../platform/log.ts';
 import { systemRandom } from '../platform/random.ts';
+import { createPhotoShrinker } from '../reporting/photos/photo-shrinker.ts';
 import { composeImports } from './compose-imports.ts';
 import type { GovernmentDirectory } from './governments.ts';
 import { composeHttp } from './http.ts';
@@ -96,7 +97,7 @@ export async function composeApplication(parts: ApplicationParts): Promise<Appli
     database,
     files,
     log,
-    source: createReportSource(database, renderer),
+    source: createReportSource(database, renderer, files),
     whenMade: (content, format) => {
       // Its first pages are looked at next; a preview that fails is asked for again by the page itself.
       if (format === 'pdf') pictures.draw(content, 1).catch(() => {});
@@ -105,6 +106,7 @@ export async function composeApplication(parts: ApplicationParts): Promise<Appli
   const snapshots = createSnapshots(database);
   const readings = createYearReadings(snapshots);
   const bundleCheck = createBundleCheck();
+  const shrinker = createPhotoShrinker();
   const imports = composeImports(database, files, snapshots, log);
   const operatorGovernment = async () => (await governments.only())?.id ?? null;
   const http = composeHttp({
@@ -130,6 +132,7 @@ export async function composeApplication(parts: ApplicationParts): Promise<Appli
       enqueue: (governmentId, runId) => worker.enqueue(governmentId, runId),
       drawPage: (pdf, page) => pictures.draw(pdf, page),
     },
+    photos: { database, files, source: snapshots, shrinker },
     exchange: { database, source: snapshots, bundleCheck },
     imports: imports.ports,
     downloads: imports.downloads,
@@ -154,6 +157,7 @@ export async function composeApplication(parts: ApplicationParts): Promise<Appli
       await worker.stop();
       await sealer?.stop();
       bundleCheck.close();
+      shrinker.close();
       await imports.close();
       renderer.close();
       pictures.close();

@@ -18,6 +18,7 @@ import { watchLiveness } from '../platform/database/liveness.ts';
 import { AppError, notFound } from '../platform/errors.ts';
 import { newApplication, type RequestLog, type RequestVariables } from '../platform/http/application.ts';
 import { staticFiles } from '../platform/http/static-files.ts';
+import { isPhotoUpload, type PhotoPorts, photoRoutes } from '../reporting/photos/routes.ts';
 import { type ReportPorts, reportRoutes } from '../reporting/runs/routes.ts';
 import { type SetUpPorts, setUpRoutes } from './set-up/routes.ts';
 
@@ -31,6 +32,7 @@ export interface HttpParts {
   readonly identity: IdentityPorts;
   readonly snapshots: SnapshotSource;
   readonly reports: ReportPorts;
+  readonly photos: PhotoPorts;
   readonly exchange: ExchangePorts;
   readonly imports: ImportPorts;
   readonly downloads: DownloadPorts;
@@ -40,7 +42,10 @@ export interface HttpParts {
 }
 
 const isUpload = (path: string): boolean =>
-  path === '/api/imports' || path === '/api/import-drafts' || path.startsWith('/api/operator/');
+  path === '/api/imports' ||
+  path === '/api/import-drafts' ||
+  path.startsWith('/api/operator/') ||
+  isPhotoUpload(path);
 
 /** An address that no text stands behind: broken escapes, or the character that no database stores. */
 function refuseUnreadableAddress(context: Context, next: Next): Promise<void> {
@@ -95,6 +100,7 @@ export function composeHttp(parts: HttpParts): OpenAPIHono<{ Variables: RequestV
   application.route('/', identityRoutes(parts.identity));
   application.route('/', measurementRoutes(parts.snapshots, parts.version));
   application.route('/', reportRoutes(parts.reports));
+  application.route('/', photoRoutes(parts.photos));
   application.route('/', exchangeRoutes(parts.exchange));
   application.route('/', importRoutes(parts.imports));
   application.route('/', downloadRoutes(parts.downloads));

@@ -51,6 +51,12 @@ interface Achievement {
   };
 }
 
+interface AttachedPhoto {
+  readonly image: string;
+  readonly bytes: number;
+  readonly dataVersion: number;
+}
+
 interface AuditVerdict {
   readonly government: string;
   readonly name: string;
@@ -641,6 +647,7 @@ export interface Api {
   readonly AcceptedImport: AcceptedImport;
   readonly AcceptedReport: AcceptedReport;
   readonly Achievement: Achievement;
+  readonly AttachedPhoto: AttachedPhoto;
   readonly AuditVerdict: AuditVerdict;
   readonly BackupSummary: BackupSummary;
   readonly BundleDifference: BundleDifference;

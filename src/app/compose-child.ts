@@ -7,7 +7,7 @@ import { readStyleSheet } from '../documents/word/read-style-sheet.ts';
 import { parseBundle } from '../exchange/bundle-schema.ts';
 import { figuresOf } from '../exchange/rules/bundle-figures.ts';
 import { composeLkjip } from '../reporting/compose-lkjip.ts';
-import { DEFAULT_LAYOUT } from '../reporting/layouts/built-in-layouts.ts';
+import { builtInLayout, DEFAULT_LAYOUT } from '../reporting/layouts/built-in-layouts.ts';
 import type { ReportLayout, StoredImages } from '../reporting/rules/layout.ts';
 import { stampDocument } from '../reporting/stamp-document.ts';
 import { reportContributions } from './report-contributions.ts';
@@ -17,7 +17,7 @@ export interface ComposeJob {
   readonly bundle: string;
   /** ISO date of generation, by the clock of the government. */
   readonly today: string;
-  /** The layout of the report, resolved (default: that of PermenPANRB 53/2014). */
+  /** The layout of the report, resolved (default: the built-in one that the facts name, else that of PermenPANRB 53/2014). */
   readonly layout?: ReportLayout;
   /** Photos of activities and what the look of the layout names, by SHA-256. */
   readonly images?: StoredImages;
@@ -25,10 +25,12 @@ export interface ComposeJob {
 
 /** The document of a bundle, sealed with its hash. Throws when the text is no bundle. */
 export function documentOf(job: ComposeJob): ReportDocument {
-  const { bundle: text, today, layout = DEFAULT_LAYOUT, images = {} } = job;
+  const { bundle: text, today, images = {} } = job;
   const reading = parseBundle(text);
   if (!reading.ok) throw new Error('The facts of the report are no bundle');
   const { bundle } = reading;
+  const named = bundle.reporting.report.layout;
+  const layout = job.layout ?? (named === null ? null : builtInLayout(named)) ?? DEFAULT_LAYOUT;
   return stampDocument(
     composeLkjip({
       year: bundle,

@@ -11,12 +11,20 @@ import type { ReportFormat } from '../reporting/runs/report-run-table.ts';
 import type { RenderedReport } from '../reporting/runs/run-report.ts';
 import type { ComposeJob } from './compose-child.ts';
 
+/** Layout and images of a report; without a layout the one that the facts name, else the default. */
+export type ReportForm = Pick<ComposeJob, 'layout' | 'images'>;
+
 export interface ReportRenderer {
   /**
    * `bundle` is the canonical text of the unit's year; `part` the section to be printed alone. Throws `report-failed`
    * (503) or `part-not-found` (404) in words for the person.
    */
-  render(bundle: string, format: ReportFormat, part?: string | null): Promise<RenderedReport>;
+  render(
+    bundle: string,
+    format: ReportFormat,
+    part?: string | null,
+    form?: ReportForm,
+  ): Promise<RenderedReport>;
   /** Starts the processes that stand by. */
   standBy(): void;
   close(): void;
@@ -71,10 +79,10 @@ export function createReportRenderer(options: {
   );
   const rendering = createLimitedPool<RenderJob, unknown>(RENDER_JOB_MODULE, limits, (value) => value);
   return {
-    async render(bundle, format, part = null) {
+    async render(bundle, format, part = null, form = {}) {
       // They start while the document is composed: a Word file takes two, one of them for the page numbers.
       rendering.standBy(format === 'docx' ? 2 : 1);
-      const composed = await composing.run({ bundle, today: options.today() });
+      const composed = await composing.run({ bundle, today: options.today(), ...form });
       if (!composed.ok) throw reportFailed(composed);
       const document = part === null ? composed.value : partOf(composed.value, part);
       if (document === null) throw partNotFound();

@@ -1,20 +1,16 @@
 /** The figure book of one unit and year: every computed figure, by id (docs/figures.md). */
 import { agreementFigures } from '../../agreements/rules/figures.ts';
 import { positionFigures } from '../../agreements/rules/position-figures.ts';
-import { lastAgreement, signedTargets } from '../../agreements/rules/signed-targets.ts';
+import { signedTargets } from '../../agreements/rules/signed-targets.ts';
 import { budgetYear } from '../../budget/rules/budget-year.ts';
 import { budgetFigures } from '../../budget/rules/figures.ts';
+import { linkedProgressFigures } from '../../budget/rules/linked-progress-figures.ts';
 import { planFundingFigures } from '../../budget/rules/plan-funding-figures.ts';
 import { programCountFigures } from '../../budget/rules/program-counts.ts';
 import { progressFigures } from '../../budget/rules/progress-figures.ts';
 import type { Figure, FigureBook } from '../../kernel/figure.ts';
 import { efficiencyFigures } from '../../measurement/rules/efficiency-figures.ts';
-import {
-  type FurtherSet,
-  type MeasurementQuestion,
-  measurementFigures,
-  valuesOf,
-} from '../../measurement/rules/figures.ts';
+import { type MeasurementQuestion, measurementFigures, valuesOf } from '../../measurement/rules/figures.ts';
 import { planEvaluationFigures } from '../../measurement/rules/plan-evaluation-figures.ts';
 import { planToDateFigures } from '../../measurement/rules/plan-to-date-figures.ts';
 import { registerValues } from '../../measurement/rules/register-value.ts';
@@ -22,6 +18,7 @@ import { organisationFigures } from '../../organisation/rules/figures.ts';
 import { surveyFigures } from '../../survey/rules/figures.ts';
 import { surveyOfYear } from '../../survey/rules/skm.ts';
 import type { UnitYear } from './facts.ts';
+import { positionSets } from './position-sets.ts';
 import { positionShareFigures } from './position-share-figures.ts';
 
 /**
@@ -39,6 +36,7 @@ export function buildFigureBook(unitYear: UnitYear, further: readonly Figure[] =
   };
   add(measurementFigures(measurement, values));
   add(budgetFigures(money, budget.links, planning.indicators));
+  add(linkedProgressFigures(money, budget.links, planning.indicators, book));
   add(progressFigures(budget, money, book));
   add(programCountFigures(budget, money));
   add(planFundingFigures(budget.planFunding, money, book));
@@ -74,17 +72,4 @@ function measurementQuestion(unitYear: UnitYear): MeasurementQuestion {
     furtherSets: positionSets(unitYear),
     registers: registerValues(organisation.villages, year, surveyOfYear(survey, year)),
   };
-}
-
-/** C-30: the indicators of a position are those of its last agreement, else those it owns. */
-function positionSets({ year, organisation, planning, agreements }: UnitYear): FurtherSet[] {
-  return organisation.positions.flatMap(({ code, title }) => {
-    const agreement = lastAgreement(agreements.agreements, code, year);
-    const signed = agreement?.indicatorLines.map(({ indicator }) => indicator) ?? [];
-    const owned = planning.indicators
-      .filter(({ owner }) => owner === code)
-      .map((indicator) => indicator.code);
-    const indicators = [...new Set(signed.length > 0 ? signed : owned)];
-    return indicators.length === 0 ? [] : [{ code, name: title, indicators }];
-  });
 }

@@ -11,9 +11,11 @@ import { EmptyRowFilter } from './empty-rows.ts';
 export const LARGEST_WORKBOOK = 20 * 1024 * 1024;
 const MOST_ENTRIES = 3000;
 /** Bytes after unpacking, all parts together: told by the file, and counted while unpacking. */
-const LARGEST_UNPACKED = 300 * 1024 * 1024;
+const LARGEST_UNPACKED = 200 * 1024 * 1024;
 /** Bytes of what remains when empty rows are dropped. */
 const LARGEST_CONTENT = 48 * 1024 * 1024;
+/** Characters without the end of a row: no row is that long, only a bomb is. */
+const LONGEST_ROW = 8 * 1024 * 1024;
 
 export type Archive =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly notes: readonly CellProblem[] }
@@ -138,7 +140,8 @@ function unpackWanted(bytes: Uint8Array): Record<string, Uint8Array> {
       if (error !== null) throw error;
       unpacked += chunk.byteLength;
       kept += content.push(chunk, isLast);
-      if (unpacked > LARGEST_UNPACKED || kept > LARGEST_CONTENT) throw new TooMuch();
+      if (unpacked > LARGEST_UNPACKED || kept > LARGEST_CONTENT || content.pending > LONGEST_ROW)
+        throw new TooMuch();
       if (isLast) files[file.name] = content.bytes();
     };
     file.start();
@@ -154,6 +157,7 @@ function unpackWanted(bytes: Uint8Array): Record<string, Uint8Array> {
 const PIECE = 16 * 1024;
 
 class Chunks {
+  readonly pending = 0;
   readonly #chunks: Uint8Array[] = [];
 
   push(chunk: Uint8Array): number {

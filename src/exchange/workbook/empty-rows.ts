@@ -9,6 +9,11 @@ export class EmptyRowFilter {
   readonly #kept: string[] = [];
   #open = '';
 
+  /** Characters that wait for the end of their row. */
+  get pending(): number {
+    return this.#open.length;
+  }
+
   /** Takes the next piece; tells how many characters were kept. */
   push(chunk: Uint8Array, isLast: boolean): number {
     this.#open += this.#decoder.decode(chunk, { stream: !isLast });

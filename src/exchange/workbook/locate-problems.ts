@@ -7,15 +7,21 @@ import { WORKBOOK_SHEETS } from './declaration/workbook.ts';
 const PATH =
   /\b(?:organisation|planning|budget|agreements|measurement|survey|evaluation|reporting)(?:\.[A-Za-z]+|\[\d+\])+/g;
 
-/** `told` are cells with an error of their own already: what follows from it is not told again. */
+/**
+ * `told` are cells with an error of their own already, `incomplete` sheets of which a missing column was told: what
+ * follows from it is not told again, row by row.
+ */
 export function locateProblems(
   problems: readonly (Problem & { readonly severity: CellProblem['severity'] })[],
   places: ReadonlyMap<string, Place>,
   told: ReadonlySet<string>,
+  incomplete: ReadonlySet<string | null> = new Set(),
 ): CellProblem[] {
   return problems.flatMap((problem) => {
     const place = placeOf(problem.path, places);
     if (place !== null && told.has(cellKey(place))) return [];
+    const hasNoColumn = problem.code === 'missing-field' && !places.has(problem.path);
+    if (hasNoColumn && place !== null && incomplete.has(place.sheet)) return [];
     return [
       {
         severity: problem.severity,

@@ -174,9 +174,10 @@ function check(
   const told = new Set(
     known.filter(({ severity }) => severity === 'error').map(({ sheet, cell }) => `${sheet}!${cell}`),
   );
+  const incomplete = new Set(known.filter(({ code }) => code === 'column-missing').map(({ sheet }) => sheet));
   const reading = parseBundle(JSON.stringify(wire));
   if (!reading.ok)
-    return { bundle: null, problems: locateProblems(asErrors(reading.problems), places, told) };
+    return { bundle: null, problems: locateProblems(asErrors(reading.problems), places, told, incomplete) };
   return { bundle: reading.bundle, problems: locateProblems(validateBundle(reading.bundle), places, told) };
 }
 

@@ -53,7 +53,7 @@ export function chooseColumns(table: Table, choice: ColumnChoice): Table {
 
 /** A total of which only the label is left, because its columns were not picked. */
 function isBareTotal({ emphasis, cells }: Row): boolean {
-  return emphasis === 'total' && cells.slice(1).every(({ inlines }) => inlines.length === 0);
+  return emphasis === 'total' && cells.slice(1).every(({ inlines }) => plainText(inlines) === '');
 }
 
 /** The table as it is without a choice: without the columns that are only offered. */

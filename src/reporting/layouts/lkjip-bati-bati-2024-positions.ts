@@ -121,6 +121,17 @@ const HEAD: LayoutSection = {
     part('kepala-banding', 'Perbandingan Realisasi Kinerja Tahun [tahun] dengan Kecamatan Lain', [
       table('subjek-pembanding', 'Capaian Kinerja [unit] dengan Kecamatan Lain di [pemda] Tahun [tahun]', {
         bentuk: 'kolom',
+        kolom: [
+          'no',
+          'sasaran',
+          'indikator',
+          'satuan',
+          'target',
+          'realisasi',
+          'capaian',
+          'banding-1',
+          'banding-2',
+        ],
       }),
       write('register', { kode: ['kecamatan-lain'] }),
       told('pembanding'),

@@ -10,6 +10,7 @@ import { CLOSING_BLOCKS } from './closing-blocks.ts';
 import { FRONT_BLOCKS } from './front-blocks.ts';
 import { REGISTER_BLOCKS } from './register-blocks.ts';
 import { SUBJECT_BLOCKS } from './subject-blocks.ts';
+import { SUBORDINATE_BLOCKS } from './subordinate-blocks.ts';
 
 export const REPORT_BLOCKS: readonly ReportContribution[] = [
   ...FRONT_BLOCKS,
@@ -18,6 +19,7 @@ export const REPORT_BLOCKS: readonly ReportContribution[] = [
   ...CHAPTER_TWO_BLOCKS,
   ...ACHIEVEMENT_BLOCKS,
   ...SUBJECT_BLOCKS,
+  ...SUBORDINATE_BLOCKS,
   ...BUDGET_BLOCKS,
   ...BUDGET_PROGRESS_BLOCKS,
   ...CLOSING_BLOCKS,

@@ -305,6 +305,17 @@ export const ALL_SUBORDINATES: LayoutSection = {
   content: [
     write('capaian-jabatan-ringkas', {
       judul: 'Realisasi Target Indikator Kinerja Eselon IV Kantor [unit] Tahun [tahun-lalu]–[tahun]',
+      kolom: [
+        'no',
+        'indikator=Indikator Kinerja',
+        'satuan',
+        'realisasi-[tahun-lalu]',
+        'target',
+        'realisasi',
+        'capaian=Capaian (%)',
+        'kategori',
+      ],
+      kelompok: ['Tahun [tahun]: target, realisasi, capaian, kategori'],
     }),
   ],
   sections: [

@@ -401,7 +401,12 @@ const CHAPTER_FOUR: LayoutSection = {
   label: 'chapter',
   content: [],
   sections: [
-    { id: 'simpulan', title: 'Simpulan', label: 'upper-alpha', content: [write('simpulan')] },
+    {
+      id: 'simpulan',
+      title: 'Simpulan',
+      label: 'upper-alpha',
+      content: [write('simpulan'), write('simpulan-jabatan')],
+    },
     {
       id: 'langkah',
       title: 'Strategi Peningkatan Kinerja',

@@ -1,5 +1,6 @@
 /** Draft sentences about sets: how many were measured, their mean, who is above and below the target. */
 import type { FigureBook } from '../../../kernel/figure.ts';
+import type { CategoryScale } from '../../../measurement/rules/facts.ts';
 import type { IndicatorFact } from '../../../planning/rules/facts.ts';
 import { joinList } from './indicator-sentences.ts';
 import { hasValue, shownValue } from './shown-value.ts';
@@ -66,4 +67,19 @@ export function reachedSentences(
       ? null
       : `Indikator yang belum terukur adalah ${joinList(unmeasured.map((one) => one.name))}.`,
   ].filter((one) => one !== null);
+}
+
+/** "Menurut kategorinya, 21 indikator berkategori Sangat Memuaskan dan 2 indikator berkategori Kurang." (C-33) */
+export function categorySentence(
+  figures: FigureBook,
+  indicators: readonly IndicatorFact[],
+  scale: CategoryScale,
+  year: number,
+): string | null {
+  const words = indicators.map((one) => figures.get(`kategori/${one.code}/${year}`)?.word ?? null);
+  const parts = scale.bands.flatMap((band) => {
+    const count = words.filter((word) => word === band.label).length;
+    return count === 0 ? [] : [`${count} indikator berkategori ${band.label}`];
+  });
+  return parts.length === 0 ? null : `Menurut kategorinya, ${joinList(parts)}.`;
 }

@@ -63,6 +63,7 @@ function callerWith(held: Assignment): Caller {
       id: randomUUID(),
       username: 'uji',
       displayName: 'Uji',
+      passwordHash: '',
       assignments: [held],
     },
   };

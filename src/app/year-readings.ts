@@ -1,5 +1,6 @@
 /** What is read off a unit's whole year and its layout: kept as long as the year itself is. */
 import { readinessOf } from '../exchange/rules/bundle-readiness.ts';
+import { askedTexts } from '../reporting/asked-texts.ts';
 import type { ReadinessGroup } from '../reporting/rules/readiness/item.ts';
 import { reportParts } from '../reporting/rules/report-parts.ts';
 import { termsOf } from '../reporting/rules/terms.ts';
@@ -27,7 +28,7 @@ export function createYearReadings(source: YearSource): YearReadings {
       const key = `${layout.code}/${layout.version}`;
       const found = kept.get(year);
       if (found?.layout === key) return found.groups;
-      const groups = readinessOf(year.bundle, year.snapshot.figures, layout);
+      const groups = readinessOf(year.bundle, year.snapshot.figures, layout, askedTexts(layout, year.bundle));
       kept.set(year, { layout: key, groups });
       return groups;
     },

@@ -44,7 +44,7 @@ function money({ facts, printed }: ReadinessQuestion): ReadinessItem {
     title: 'Anggaran dalam perjanjian yang berlaku',
     place: sheet('Anggaran Perjanjian'),
   };
-  if (!printed.has('formulir-pk', 'pk-kepala')) return notNeeded(subject, NOT_PRINTED);
+  if (!printed.has('formulir-pk', 'pk-kepala', 'subjek-anggaran')) return notNeeded(subject, NOT_PRINTED);
   const { agreements } = facts.agreements;
   const last = facts.organisation.positions.flatMap(({ code, title }) => {
     const agreement = lastAgreement(agreements, code, facts.year);

@@ -13,6 +13,8 @@ export function budgetReadiness(question: ReadinessQuestion): ReadinessGroup {
       programmes(question),
       details(question),
       physical(question),
+      quarterTargets(question),
+      planFunding(question),
       accounts(question),
       links(question),
     ],
@@ -20,6 +22,15 @@ export function budgetReadiness(question: ReadinessQuestion): ReadinessGroup {
 }
 
 const sheet = (name: string) => ({ page: 'impor', sheet: name }) as const;
+const BY_SUBACTIVITY = [
+  'tabel-serapan',
+  'evaluasi-renja',
+  'capaian-jabatan',
+  'subjek-anggaran',
+  'kemajuan-triwulan',
+];
+const BY_ACCOUNT = ['belanja-rekening', 'belanja-rekening-lengkap', 'belanja-jenis'];
+const TWO_YEARS = ['dua-tahun', 'belanja-pertumbuhan'];
 const NO_BUDGET = 'Belum ada pagu tahun ini. Isi lembar Nomenklatur, Versi Anggaran, dan Pagu.';
 
 /** Every version with its pagu; the later ones with the reason of the change. */
@@ -88,8 +99,7 @@ function details(question: ReadinessQuestion): ReadinessItem {
     title: 'Realisasi anggaran setiap sub kegiatan',
     place: sheet('Realisasi Anggaran'),
   };
-  if (!question.printed.has('tabel-serapan', 'evaluasi-renja', 'capaian-jabatan', 'subjek-anggaran'))
-    return notNeeded(subject, NOT_PRINTED);
+  if (!question.printed.has(...BY_SUBACTIVITY)) return notNeeded(subject, NOT_PRINTED);
   const { budget, year } = question.facts;
   const spent = new Set(budget.spending.filter((one) => one.year === year).map(({ item }) => item));
   return counted(subject, budgeted(question, 'subactivity'), {
@@ -101,7 +111,8 @@ function details(question: ReadinessQuestion): ReadinessItem {
 
 function physical(question: ReadinessQuestion): ReadinessItem {
   const subject = { id: 'fisik', title: 'Kemajuan fisik akhir tahun', place: sheet('Fisik') };
-  if (!question.printed.has('tabel-serapan', 'serapan-anggaran')) return notNeeded(subject, NOT_PRINTED);
+  if (!question.printed.has('tabel-serapan', 'serapan-anggaran', 'kemajuan-triwulan'))
+    return notNeeded(subject, NOT_PRINTED);
   const { budget, year } = question.facts;
   const known = new Set(
     budget.physicalProgress
@@ -115,6 +126,41 @@ function physical(question: ReadinessQuestion): ReadinessItem {
   });
 }
 
+/** Physical and money targets that the progress of each quarter is held against. */
+function quarterTargets(question: ReadinessQuestion): ReadinessItem {
+  const subject = {
+    id: 'target-triwulan-anggaran',
+    title: 'Target fisik dan keuangan setiap triwulan',
+    place: sheet('Target Triwulan Anggaran'),
+  };
+  if (!question.printed.has('kemajuan-triwulan')) return notNeeded(subject, NOT_PRINTED);
+  const { budget, year } = question.facts;
+  const known = new Set(
+    budget.quarterTargets.filter((one) => one.year === year).map(({ subactivity }) => subactivity),
+  );
+  return counted(subject, budgeted(question, 'subactivity'), {
+    isFilled: ({ code }) => known.has(code),
+    name: nameOf,
+    none: NO_BUDGET,
+  });
+}
+
+/** Money at the end of the plan, which T-C.29 compares with what was spent so far. */
+function planFunding(question: ReadinessQuestion): ReadinessItem {
+  const subject = {
+    id: 'pendanaan-rencana',
+    title: 'Pendanaan akhir Renstra setiap program',
+    place: sheet('Pendanaan Rencana'),
+  };
+  if (!question.printed.has('tc-29')) return notNeeded(subject, NOT_PRINTED);
+  const known = new Set(question.facts.budget.planFunding.map(({ item }) => item));
+  return counted(subject, budgeted(question, 'program'), {
+    isFilled: ({ code }) => [...known].some((item) => item === code || item.startsWith(`${code}.`)),
+    name: nameOf,
+    none: NO_BUDGET,
+  });
+}
+
 /** Leaf rekening with budget and spending; the year before where two years are compared. */
 function accounts({ facts, printed }: ReadinessQuestion): ReadinessItem {
   const subject = {
@@ -122,8 +168,7 @@ function accounts({ facts, printed }: ReadinessQuestion): ReadinessItem {
     title: 'Anggaran dan realisasi setiap rekening',
     place: sheet('Realisasi Rekening'),
   };
-  if (!printed.has('belanja-rekening', 'belanja-rekening-lengkap', 'dua-tahun'))
-    return notNeeded(subject, NOT_PRINTED);
+  if (!printed.has(...BY_ACCOUNT, ...TWO_YEARS)) return notNeeded(subject, NOT_PRINTED);
   const { budget, year } = facts;
   const parents = new Set(budget.accounts.map(({ parent }) => parent));
   const ofYear = budget.accountAmounts.filter((one) => one.year === year);
@@ -135,7 +180,7 @@ function accounts({ facts, printed }: ReadinessQuestion): ReadinessItem {
       const own = ofYear.filter(({ account }) => account === code);
       return { name: `${code} ${name}`, isFilled: own.some(({ spending }) => spending !== null) };
     }),
-    ...(printed.has('dua-tahun') && used.length > 0
+    ...(printed.has(...TWO_YEARS) && used.length > 0
       ? [{ name: `realisasi tahun ${year - 1}`, isFilled: before.length > 0 }]
       : []),
   ];

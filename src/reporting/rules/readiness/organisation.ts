@@ -25,6 +25,7 @@ export function organisationReadiness(question: ReadinessQuestion): ReadinessGro
       villageProfiles(question),
       services(question),
       registers(question),
+      activities(question),
     ],
   };
 }
@@ -34,7 +35,15 @@ const sheet = (name: string) => ({ page: 'impor', sheet: name }) as const;
 /** Seats of the unit with their holders of the year. */
 function positions({ facts, printed }: ReadinessQuestion): ReadinessItem {
   const subject = { id: 'jabatan', title: 'Jabatan dan pejabatnya', place: sheet('Pejabat') };
-  if (!printed.has('struktur-organisasi', 'capaian-jabatan', 'pk-semua-jabatan', 'formulir-pk'))
+  if (
+    !printed.has(
+      'struktur-organisasi',
+      'capaian-jabatan',
+      'pk-semua-jabatan',
+      'formulir-pk',
+      'subjek-tabel-capaian',
+    )
+  )
     return notNeeded(subject, NOT_PRINTED);
   const { positions: all, officeholders } = facts.organisation;
   const last = `${facts.year}-12-31`;
@@ -102,7 +111,7 @@ function assets({ facts, printed }: ReadinessQuestion): ReadinessItem {
 
 function regulations({ facts, printed }: ReadinessQuestion): ReadinessItem {
   const subject = { id: 'dasar-hukum', title: 'Dasar hukum', place: sheet('Peraturan') };
-  if (!printed.has('dasar-hukum')) return notNeeded(subject, NOT_PRINTED);
+  if (!printed.has('dasar-hukum', 'peraturan')) return notNeeded(subject, NOT_PRINTED);
   const listed = facts.organisation.regulations.filter(({ isLegalBasis }) => isLegalBasis);
   return atLeastOne(subject, listed.length, 'Belum ada peraturan yang ditandai sebagai dasar hukum.');
 }
@@ -110,7 +119,7 @@ function regulations({ facts, printed }: ReadinessQuestion): ReadinessItem {
 /** Printed with an indicator that counts them, or where the layout asks for them. */
 function areVillagesPrinted({ facts, printed }: ReadinessQuestion): boolean {
   return (
-    printed.has('wilayah', 'status-desa', 'desa') ||
+    printed.has('desa-status') ||
     facts.planning.indicators.some(({ variables }) =>
       variables.some(({ register }) => register === 'villages' || register === 'villages-mandiri'),
     )
@@ -135,9 +144,15 @@ function villages(question: ReadinessQuestion): ReadinessItem {
 
 function villageProfiles({ facts, printed }: ReadinessQuestion): ReadinessItem {
   const subject = { id: 'profil-desa', title: 'Luas, penduduk, RT dan RW desa', place: sheet('Desa') };
-  if (!printed.has('wilayah', 'desa', 'wilayah-desa')) return notNeeded(subject, NOT_PRINTED);
+  const needsArea = printed.has('desa-luas', 'desa-kepadatan');
+  const needsPeople = printed.has('desa-penduduk', 'desa-kepadatan');
+  const needsParts = printed.has('desa-rt-rw');
+  if (!needsArea && !needsPeople && !needsParts) return notNeeded(subject, NOT_PRINTED);
   return counted(subject, facts.organisation.villages, {
-    isFilled: ({ area, male, female, rt }) => [area, male, female, rt].every((one) => one !== null),
+    isFilled: ({ area, male, female, rt }) =>
+      (!needsArea || area !== null) &&
+      (!needsPeople || (male !== null && female !== null)) &&
+      (!needsParts || rt !== null),
     name: ({ name }) => name,
     none: 'Belum ada desa dalam daftar.',
   });
@@ -174,4 +189,11 @@ function isWhole({ columns, rows }: RegisterFact): boolean {
   return (
     rows.length > 0 && rows.every(({ cells }) => entered.every(({ code }) => (cells[code] ?? null) !== null))
   );
+}
+
+function activities({ facts, printed }: ReadinessQuestion): ReadinessItem {
+  const subject = { id: 'kegiatan', title: 'Kegiatan yang dilaksanakan', place: sheet('Kegiatan') };
+  if (!printed.has('kegiatan', 'subjek-kegiatan', 'foto-kegiatan', 'subjek-foto'))
+    return notNeeded(subject, NOT_PRINTED);
+  return atLeastOne(subject, facts.organisation.activities.length, 'Belum ada kegiatan dalam daftar.');
 }

@@ -8,6 +8,19 @@ export interface ReadinessQuestion {
   readonly facts: UnitYear;
   readonly figures: FigureBook;
   readonly printed: Printed;
+  /** Texts about single positions, objectives and indicators. */
+  readonly asked: readonly AskedText[];
+}
+
+/** A text the layout asks for about one subject; any of the endings fills it: `jabatan.camat.hambatan`. */
+export interface AskedText {
+  readonly kind: 'position' | 'objective' | 'indicator';
+  readonly code: string;
+  /** Title of the position, text of the objective, name of the indicator. */
+  readonly subject: string;
+  readonly endings: readonly string[];
+  /** The report is whole without the others. */
+  readonly isRequired: boolean;
 }
 
 /** What a layout prints: only that counts. */
@@ -64,10 +77,5 @@ export function discussed({ planning }: UnitYear): readonly IndicatorFact[] {
     .toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Blocks that discuss indicators one by one. */
-export const DISCUSSION = [
-  'analisis-sasaran',
-  'capaian-tujuan',
-  'subjek-analisis',
-  'subjek-tabel-capaian',
-] as const;
+/** Blocks that discuss every indicator of goals and objectives by themselves, with causes, obstacles and solutions. */
+export const DISCUSSION = ['analisis-sasaran', 'capaian-tujuan'] as const;

@@ -11,7 +11,7 @@ import type { ReadinessGroup } from './item.ts';
 import { measurementReadiness } from './measurement.ts';
 import { organisationReadiness } from './organisation.ts';
 import { planReadiness } from './plan.ts';
-import { type ReadinessQuestion, readLayout } from './question.ts';
+import { type AskedText, type ReadinessQuestion, readLayout } from './question.ts';
 import { surveyReadiness } from './survey.ts';
 import { textReadiness } from './texts.ts';
 
@@ -20,6 +20,8 @@ export interface ReadinessInput {
   readonly figures: FigureBook;
   /** Only what it prints counts. */
   readonly layout: ReportLayout;
+  /** What that layout asks a person to write about single subjects (default: nothing). */
+  readonly asked?: readonly AskedText[];
 }
 
 /** A group of a room above reporting (AKIP). */
@@ -27,10 +29,10 @@ export type FurtherReadiness = (question: ReadinessQuestion) => ReadinessGroup;
 
 /** In the order a report is made. Groups without an item are left out. */
 export function reportReadiness(
-  { facts, figures, layout }: ReadinessInput,
+  { facts, figures, layout, asked = [] }: ReadinessInput,
   further: readonly FurtherReadiness[] = [],
 ): readonly ReadinessGroup[] {
-  const question = { facts, figures, printed: readLayout(layout) };
+  const question = { facts, figures, printed: readLayout(layout), asked };
   const groups = [
     identityReadiness,
     organisationReadiness,

@@ -95,8 +95,7 @@ function photos({ facts, printed }: ReadinessQuestion): ReadinessItem {
     title: 'Foto kegiatan yang diunggah',
     place: { page: 'impor', sheet: 'Foto Kegiatan' },
   } as const;
-  if (!printed.has('subjek-foto', 'foto', 'foto-kegiatan', 'kegiatan-foto'))
-    return notNeeded(subject, NOT_PRINTED);
+  if (!printed.has('subjek-foto', 'foto-kegiatan')) return notNeeded(subject, NOT_PRINTED);
   const all = facts.organisation.activities.flatMap((activity) =>
     activity.photos.map((photo) => ({ ...photo, title: activity.title })),
   );

@@ -1,6 +1,8 @@
 /** The first sheet: how to fill the workbook in, and how far each sheet is. */
 import type { CellObject, SheetData } from 'write-excel-file/node';
+import { columnLetters } from './cell-address.ts';
 import { GUIDE_SHEET, IDENTITY_SHEET } from './declaration/identity-sheet.ts';
+import { WORKBOOK_SHEETS } from './declaration/workbook.ts';
 import type { PlannedSheet } from './sheet-plan.ts';
 
 export const GUIDE_NAME = GUIDE_SHEET;
@@ -32,9 +34,12 @@ export function guideRows(planned: readonly PlannedSheet[], firstRow: number, la
   ];
 }
 
-/** Rows whose first required column is filled in. */
+/** Filled cells of what is asked for: the measures of a sheet that has them, else its first required column. */
 function filledRows(sheet: PlannedSheet, firstRow: number, lastRow: number): string {
+  const measures = WORKBOOK_SHEETS.find(({ id }) => id === sheet.id)?.axis?.measures ?? [];
+  const asked = sheet.headings.flatMap(({ column }, index) => (column.id === measures[0] ? [index] : []));
   const required = sheet.headings.findIndex(({ column }) => column.isRequired);
-  const letter = String.fromCharCode(65 + Math.min(25, Math.max(0, required)));
-  return `COUNTA('${sheet.name.replaceAll("'", "''")}'!${letter}${firstRow}:${letter}${lastRow})`;
+  const first = columnLetters(asked[0] ?? Math.max(0, required));
+  const last = columnLetters(asked.at(-1) ?? Math.max(0, required));
+  return `COUNTA('${sheet.name.replaceAll("'", "''")}'!${first}${firstRow}:${last}${lastRow})`;
 }

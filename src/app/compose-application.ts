@@ -104,7 +104,7 @@ export async function composeApplication(parts: ApplicationParts): Promise<Appli
     },
   });
   const snapshots = createSnapshots(database);
-  const readings = createYearReadings(snapshots);
+  const readings = createYearReadings(database, snapshots);
   const bundleCheck = createBundleCheck();
   const shrinker = createPhotoShrinker();
   const imports = composeImports(database, files, snapshots, log);

@@ -1,10 +1,10 @@
-/** The layout a unit's year is printed in. */
+/** The layout a unit's year is printed in, read anew: a government may put another edition in force at any time. */
 import type { Bundle } from '../exchange/rules/bundle.ts';
-import { builtInLayout, DEFAULT_LAYOUT } from '../reporting/layouts/built-in-layouts.ts';
+import type { Database } from '../platform/database/database.ts';
+import type { Scope } from '../platform/database/scope.ts';
 import type { ReportLayout } from '../reporting/rules/layout.ts';
+import { resolveLayout } from '../reporting/studio/resolve-layout.ts';
 
-/** The one the report names, where the program has it; else the default one. */
-export function layoutOfYear({ reporting }: Bundle): ReportLayout {
-  const { layout } = reporting.report;
-  return (layout === null ? null : builtInLayout(layout)) ?? DEFAULT_LAYOUT;
+export function layoutOfYear(database: Database, scope: Scope, { reporting }: Bundle): Promise<ReportLayout> {
+  return database.inTransaction(scope, (tx) => resolveLayout(tx, reporting.report.layout));
 }

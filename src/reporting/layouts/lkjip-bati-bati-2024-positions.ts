@@ -119,7 +119,10 @@ const HEAD: LayoutSection = {
       told('akhir-rencana'),
     ]),
     part('kepala-banding', 'Perbandingan Realisasi Kinerja Tahun [tahun] dengan Kecamatan Lain', [
-      table('subjek-pembanding', 'Capaian Kinerja [unit] dengan Kecamatan Lain di [pemda] Tahun [tahun]', {
+      text(
+        'Capaian kinerja [unit] dibandingkan dengan kecamatan lain di [pemda], lalu target dan realisasi kecamatan itu, disajikan pada dua tabel berikut.',
+      ),
+      table('subjek-pembanding', '', {
         bentuk: 'kolom',
         kolom: [
           'no',
@@ -133,7 +136,7 @@ const HEAD: LayoutSection = {
           'banding-2',
         ],
       }),
-      write('register', { kode: ['kecamatan-lain'] }),
+      write('register', { kode: ['kecamatan-lain'], judul: '' }),
       told('pembanding'),
     ]),
     part('kepala-nasional', 'Perbandingan Realisasi Kinerja Tahun [tahun] dengan Standar Nasional', [
@@ -196,7 +199,11 @@ const SECRETARY: LayoutSection = {
       ],
       sumber: 'LHE SAKIP [unit]',
     }),
-    write('subjek-register'),
+    write('register', {
+      kode: ['survei-sekretariat'],
+      judul: 'Pengolahan Hasil Survei Kesekretariatan [unit] Tahun [tahun]',
+    }),
+    write('register', { kode: ['survei-sekretariat-jawaban'], judul: '', ukuran: 8 }),
   ],
   sections: [
     part(
@@ -269,9 +276,9 @@ const OTHERS: LayoutSection = {
     part('jabatan-rumus', 'Rumus Perhitungan', [
       write('subjek-rumus'),
       told('penjelasan'),
-      write('subjek-layanan'),
+      write('subjek-layanan', { judul: '' }),
       write('subjek-register'),
-      write('subjek-kegiatan', { judul: 'Kegiatan [jabatan] Tahun [tahun]' }),
+      write('subjek-kegiatan', { judul: '' }),
     ]),
     part('jabatan-analisis', 'Analisis Peningkatan dan Penurunan Kinerja', [told('analisis')]),
     part('jabatan-upaya', 'Upaya yang Telah Dilakukan', [told('upaya')]),

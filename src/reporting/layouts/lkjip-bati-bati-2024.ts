@@ -292,7 +292,7 @@ const CHAPTER_ONE: LayoutSection = {
       content: [
         written('tindak-lanjut'),
         write('tindak-lanjut-akip', {
-          judul: 'Matriks Rencana Aksi Tindak Lanjut Hasil Evaluasi SAKIP',
+          judul: '',
           sumber: 'Tindak lanjut LHE SAKIP Tahun [tahun]',
           ukuran: 8,
         }),
@@ -441,6 +441,8 @@ const FINANCE: LayoutSection = {
             table('belanja-pertumbuhan', 'Realisasi Belanja Pegawai [unit] Tahun [tahun] dan [tahun-lalu]', {
               rekening: '5.1.01',
               kedalaman: 6,
+              kurung: true,
+              catatan: false,
               sumber: 'Laporan Operasional [unit] Tahun [tahun]',
             }),
           ],

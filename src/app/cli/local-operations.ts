@@ -22,6 +22,7 @@ import type { Database, Tx } from '../../platform/database/database.ts';
 import { migrate } from '../../platform/database/migrate.ts';
 import { systemScope } from '../../platform/database/scope.ts';
 import { AppError } from '../../platform/errors.ts';
+import type { FileStore } from '../../platform/files.ts';
 import { listGovernments } from '../governments.ts';
 import { auditVerdicts } from '../maintenance/audit-verdicts.ts';
 import { allMigrations } from '../migrations.ts';
@@ -31,7 +32,7 @@ import { todayIn } from '../today.ts';
 import type { Operations } from './operations.ts';
 
 /** Takes the database over: `close` closes it. */
-export function localOperations(database: Database): Operations {
+export function localOperations(database: Database, files: FileStore): Operations {
   let migrating: Promise<unknown> | null = null;
   const ready = async (): Promise<void> => {
     migrating ??= migrate(database, allMigrations);
@@ -67,7 +68,7 @@ export function localOperations(database: Database): Operations {
       }));
       const renderer = createReportRenderer({ warm: 0, today: () => todayIn(timeZone, systemClock()) });
       try {
-        const source = createReportSource(database, renderer);
+        const source = createReportSource(database, renderer, files);
         const { facts } = await source.read(scope, code, year);
         tell(20, 'Menghitung dan menyusun laporan');
         return await source.render(facts, format, part);

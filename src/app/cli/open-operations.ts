@@ -7,6 +7,8 @@ import { DataFolderInUse } from '../../platform/database/database-errors.ts';
 import { folderHolder } from '../../platform/database/folder-lock.ts';
 import { openDatabase } from '../../platform/database/open-database.ts';
 import { AppError } from '../../platform/errors.ts';
+import { folderFileStore } from '../../platform/files.ts';
+import { systemRandom } from '../../platform/random.ts';
 import { readOperatorCredential } from '../operator-credential.ts';
 import { localOperations } from './local-operations.ts';
 import type { Operations } from './operations.ts';
@@ -20,17 +22,19 @@ export type Purpose = 'read' | 'write' | 'try';
  * to read. A PostgreSQL server serves many at once, so with DATABASE_URL the data is always opened directly.
  */
 export async function openOperations(config: Config, purpose: Purpose): Promise<Operations> {
-  if (config.database.kind === 'server') return localOperations(await openDatabase(config.database));
+  const files = folderFileStore(join(config.dataFolder, 'files'), systemRandom);
+  if (config.database.kind === 'server') return localOperations(await openDatabase(config.database), files);
   const { dataFolder } = config;
   await refuseClosedFolder(dataFolder);
   const holder = await folderHolder(dataFolder);
   if (holder !== null) return throughHolder(dataFolder, holder.pid, holder.address);
   if (!existsSync(join(dataFolder, 'database'))) {
     if (purpose === 'read') throw noData(dataFolder);
-    if (purpose === 'try') return localOperations(await openDatabase({ kind: 'embedded', folder: 'memory' }));
+    if (purpose === 'try')
+      return localOperations(await openDatabase({ kind: 'embedded', folder: 'memory' }), files);
   }
   try {
-    return localOperations(await openDatabase(config.database));
+    return localOperations(await openDatabase(config.database), files);
   } catch (error) {
     // Taken by another process since it was looked at.
     if (error instanceof DataFolderInUse) return throughHolder(dataFolder, error.pid, error.address);

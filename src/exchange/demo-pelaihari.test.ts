@@ -197,6 +197,8 @@ describe('performance', () => {
     const mean = meanAchievement(achievements);
     expect(percentOf(mean.outcome)).toBe('92,75');
     expect(mean.coverage).toMatchObject({ measured: 23, of: 23 });
+    expect(shown('rata-rata/jabatan-bawahan/2023')).toBe('92,75 %');
+    expect(shown('terukur/jabatan-bawahan/2023')).toBe('23 dari 23');
     const words = SUBORDINATE.map(({ code }) => shown(`kategori/${code}/2023`));
     expect(words.filter((word) => word === 'Sangat Memuaskan')).toHaveLength(21);
     expect(words.filter((word) => word === 'Kurang')).toHaveLength(2);
@@ -222,6 +224,9 @@ describe('performance', () => {
       '7,17 poin',
       '3,50 poin',
       '8,47 poin',
+    ]);
+    expect(codes.map((code) => shown(`fisik-indikator/${code}/2023`))).toEqual([
+      ...['100,00 %', '98,98 %', '100,00 %'],
     ]);
     expect(codes.map((code) => shown(`serapan-indikator/${code}/2023`))).toEqual([
       ...['92,83 %', '95,48 %', '91,53 %'],

@@ -2,6 +2,18 @@
 
 /** Lower case, no accents, only letters, digits and %: "Luas (km²)" → "luas km2". */
 export function plainName(text: string): string {
+  const known = plainNames.get(text);
+  if (known !== undefined) return known;
+  const plain = madePlain(text);
+  if (text.length <= 120 && plainNames.size < MOST_KEPT) plainNames.set(text, plain);
+  return plain;
+}
+
+/** The same few names are compared again and again; a bounded memory of what they become. */
+const plainNames = new Map<string, string>();
+const MOST_KEPT = 5000;
+
+function madePlain(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -18,14 +18,12 @@ const BEGINS_TOTAL = /^(?:sub ?)?(?:jumlah|total|rata rata|rerata)\b/;
 /** "Jumlah", "Total", or a name that begins so above sums; a row of sums without a name. */
 export function isTotalRow(row: GridRow, sheet: Sheet, matched: MatchedColumns): boolean {
   const numeric = new Set(numericColumns(sheet, matched));
-  const texts = row.cells.flatMap((cell, at) =>
-    cell?.kind === 'text' && !numeric.has(at) ? [plainName(cell.text)] : [],
-  );
+  const named = row.cells.find((cell, at) => cell?.kind === 'text' && !numeric.has(at));
   const hasSums = [...numeric].some((at) => {
     const cell = row.cells[at];
     return cell?.kind === 'number' && cell.isSum;
   });
-  const first = texts[0];
+  const first = named?.kind === 'text' ? plainName(named.text.slice(0, LONGEST_NAME)) : undefined;
   if (first === undefined)
     return hasSums && row.cells.every((cell, at) => cell === undefined || numeric.has(at));
   if (ONLY_TOTAL.test(first)) return true;
@@ -35,6 +33,9 @@ export function isTotalRow(row: GridRow, sheet: Sheet, matched: MatchedColumns):
   const isCode = refersTo.includes('nomenclature') || refersTo.includes('accounts');
   return BEGINS_TOTAL.test(first) && (hasSums || isCode);
 }
+
+/** Characters that are enough to tell a total by its name. */
+const LONGEST_NAME = 120;
 
 const NUMERIC: ReadonlySet<string> = new Set(['money', 'whole', 'value', 'percent', 'number-or-text']);
 

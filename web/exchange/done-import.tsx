@@ -16,7 +16,9 @@ interface DoneImportProps {
 /** After the import: what is in now, and where to go on. */
 export function DoneImport({ draft, onLeave }: DoneImportProps) {
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    top.current?.scrollIntoView({ block: 'center' });
+  }, []);
   const { summary, place, year } = draft;
   const isUndone = draft.state === 'undone';
   const { added, changed, removed } = summary?.differences ?? { added: 0, changed: 0, removed: 0 };

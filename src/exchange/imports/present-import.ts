@@ -10,12 +10,15 @@ export function presentDraft(
   ahead: number,
   place: string | null,
 ): z.infer<typeof draftSchema> {
+  const summary = draft.summary === null ? null : summarySchema.safeParse(draft.summary);
+  // Checked by an older version of this program: to be uploaded once more.
+  const isReadable = summary === null || summary.success;
   return {
     id: draft.id,
     fileName: draft.file_name,
     bytes: draft.file_bytes,
     kind: draft.kind,
-    state: draft.state,
+    state: isReadable ? draft.state : 'expired',
     progress: draft.progress,
     step: draft.state === 'uploaded' && ahead > 0 ? `Menunggu giliran; ${ahead} berkas di depan` : draft.step,
     unit: draft.unit_code,
@@ -26,7 +29,7 @@ export function presentDraft(
     recordId: draft.record_id,
     createdAt: draft.created_at.toISOString(),
     expiresAt: draft.expires_at.toISOString(),
-    summary: draft.summary === null ? null : summarySchema.parse(draft.summary),
+    summary: summary?.data ?? null,
   };
 }
 

@@ -102,7 +102,13 @@ async function finishOffice(page) {
 
 /** In this order: the later ones need what the earlier ones made. */
 const EMPTY = [
-  ['mulai-pilihan', async (page) => take(page, 'mulai-pilihan', 540)],
+  [
+    'mulai-pilihan',
+    async (page) => {
+      await page.getByRole('button', { name: 'Muat contoh' }).waitFor();
+      await take(page, 'mulai-pilihan', 540);
+    },
+  ],
   [
     'mulai-unit',
     async (page) => {
@@ -114,7 +120,8 @@ const EMPTY = [
     'beranda-kosong',
     async (page) => {
       await finishOffice(page);
-      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      await page.waitForTimeout(1_500);
+      await page.getByText('Yang masih kurang untuk laporan').or(page.getByText('Langkah')).first().waitFor();
       await take(page, 'beranda-kosong', 700);
     },
   ],
@@ -144,14 +151,13 @@ const EXAMPLE = [
     'impor-hasil',
     async (page, address) => {
       await page.goto(`${address}/bajuin/2025/impor`);
-      const workbook = await page.request.get(`${address}/api/units/bajuin/years/2024/workbook`);
-      const other = workbook.ok()
-        ? workbook
-        : await page.request.get(`${address}/api/units/bajuin/years/2025/workbook?tujuan=tahun-depan`);
+      const workbook = await page.request.get(
+        `${address}/api/units/bajuin/years/2025/workbook?tujuan=tahun-depan`,
+      );
       await page.locator('input[type=file]').setInputFiles({
         name: 'Kecamatan Bajuin 2026.xlsx',
         mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        buffer: await other.body(),
+        buffer: await workbook.body(),
       });
       await page
         .getByText(/Perbedaan dengan data tersimpan|Kesalahan dan catatan/)
@@ -191,12 +197,14 @@ const EXAMPLE = [
     async (page, address) => {
       await page.goto(`${address}/bajuin/2025/laporan`);
       await page.getByRole('button', { name: 'Susun laporan' }).click();
+      const sheet = page.getByRole('img', { name: /Halaman 1/ }).last();
+      await sheet.waitFor({ timeout: 60_000 });
+      await page.waitForFunction(() =>
+        [...document.images].every((image) => image.complete && image.naturalWidth > 0),
+      );
       await page
-        .getByRole('img', { name: /Halaman 1/ })
-        .first()
-        .waitFor({ timeout: 60_000 });
-      await page.waitForTimeout(1_500);
-      await page.evaluate(() => window.scrollTo(0, 0));
+        .getByRole('heading', { name: 'Pratinjau halaman' })
+        .evaluate((title) => title.scrollIntoView());
       await take(page, 'laporan', 900);
     },
   ],

@@ -84,7 +84,7 @@ export function OfficeForm({ isWorkbook, step }: OfficeFormProps) {
 
   useEffect(() => {
     if (faults.size === 0) return;
-    const invalid = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error="true"]');
+    const invalid = form.current?.querySelector<HTMLElement>(':is(input, select)[aria-invalid="true"]');
     invalid?.focus();
   }, [faults]);
 

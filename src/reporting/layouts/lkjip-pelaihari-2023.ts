@@ -443,7 +443,7 @@ const ANNEXES: readonly LayoutSection[] = [
     title: 'Indikator Kinerja Utama (IKU)',
     label: 'annex',
     page: LANDSCAPE,
-    content: [write('lampiran-iku', { judul: '' }), write('tanda-tangan-kepala')],
+    content: [write('lampiran-iku', { judul: '' })],
   },
   {
     id: 'lampiran-reviu',

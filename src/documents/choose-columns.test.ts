@@ -90,6 +90,18 @@ describe('the columns of a table as a layout wants them', () => {
     expect(sound(table)).toEqual([]);
   });
 
+  it('lose a group that only a renamed column is left of', () => {
+    const table = chooseColumns(TABLE, {
+      columns: ['indikator', 'realisasi-2024=Realisasi 2024', 'target-2025', 'realisasi-2025'],
+      numbers: false,
+    });
+    expect(words(table.head)).toEqual([
+      ['Indikator', 'Realisasi 2024', 'Tahun 2025/2'],
+      ['Target', 'Realisasi'],
+    ]);
+    expect(sound(table)).toEqual([]);
+  });
+
   it('stand under a group that the layout adds', () => {
     const table = chooseColumns(
       chooseColumns(TABLE, { columns: ['indikator', 'target-2025', 'realisasi-2025'] }),

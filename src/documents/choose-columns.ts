@@ -176,11 +176,14 @@ function renamed(
     return { ...rest, inlines: [{ kind: 'text', text: title }], bold: true, align: 'center' };
   });
   /** A renamed head takes the height of the one it replaces, as far as that stood over this column alone. */
-  const renamedGrid = grid.map((line, rowIndex) =>
+  const renamedGrid = grid.map((line) =>
     line.map((here, at) => {
       const replacement = own[at] ?? null;
-      const replaced = grid[lowest]?.[at] ?? null;
-      return replacement !== null && here === replaced && rowIndex <= lowest ? replacement : here;
+      if (replacement === null) return here;
+      const isOwn = here === (grid[lowest]?.[at] ?? null);
+      /** A group that is left with this column alone would only say again what the new name says. */
+      const isAlone = line.every((other, place) => place === at || other !== here);
+      return isOwn || isAlone ? replacement : here;
     }),
   );
   return compact(head, renamedGrid);

@@ -81,30 +81,58 @@ export function signedIndicatorTable(
   };
 }
 
-/** `No | Sasaran | Indikator | Target | Satuan`, grouped by position. */
+/** What an agreement carries of the budget: how many of each level, and the amount signed. */
+export interface SignedMoney {
+  /** "1 program / 3 kegiatan / 12 sub kegiatan" */
+  readonly counts: string;
+  readonly amount: Cell;
+}
+
+/** `No | Sasaran | Indikator | Target | Satuan`, grouped by position; counts and amount are offered. */
 export function allPositionsTable(
   planning: PlanningFacts,
   organisation: OrganisationFacts,
   agreements: readonly AgreementFact[],
   year: number,
+  moneyOf: (agreement: AgreementFact) => SignedMoney,
 ): Block {
   const body = agreements.flatMap((agreement): readonly Row[] => {
     const title = titleInCapacity(organisation, agreement.firstParty, agreement.firstCapacity);
-    return [
-      row([cell(title, { columnSpan: 5 })], 'group'),
-      ...groupedLines(agreement).flatMap((group, place) => signedRows(planning, group, place)),
-    ];
+    const rows = groupedLines(agreement).flatMap((group, place) => signedRows(planning, group, place));
+    return [row([cell(title, { columnSpan: 7 })], 'group'), ...withMoney(rows, moneyOf(agreement))];
   });
   if (body.length === 0) return noData(`perjanjian kinerja tahun ${year}`);
   return {
     kind: 'table',
     id: 'tabel-pk-semua',
     caption: `Perjanjian Kinerja Seluruh Jabatan Tahun ${year}`,
-    columns: named(SIGNED_COLUMNS, [column(0.5), column(3.6), column(4), column(1.1, 'right'), column(1.3)]),
-    head: [headRow(['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Satuan'])],
+    columns: [
+      ...named(SIGNED_COLUMNS, [column(0.5), column(3.6), column(4), column(1.1, 'right'), column(1.3)]),
+      { ...column(2.4, 'left', 'program'), isOffered: true },
+      { ...column(2.2, 'right', 'anggaran'), isOffered: true },
+    ],
+    head: [
+      headRow([
+        'No',
+        'Sasaran',
+        'Indikator Kinerja',
+        'Target',
+        'Satuan',
+        'Program/Kegiatan',
+        'Anggaran (Rp)',
+      ]),
+    ],
     body,
     size: 8.5,
   };
+}
+
+/** Counts and amount once, beside all rows of a position. */
+function withMoney(rows: readonly Row[], { counts, amount }: SignedMoney): readonly Row[] {
+  const rowSpan = rows.length;
+  return rows.map((one, index) =>
+    index > 0 ? one : { ...one, cells: [...one.cells, cell(counts, { rowSpan }), { ...amount, rowSpan }] },
+  );
 }
 
 /** `No | Jabatan | Versi | Tanggal | Alasan`: every agreement of the year. */

@@ -10,13 +10,12 @@ import {
   row,
   tableOrNothing,
 } from '../../documents/compose-blocks.ts';
-import { figureCell, figureCellOrDash } from '../../documents/live-text.ts';
+import { figureCellOrDash } from '../../documents/live-text.ts';
 import type { Block, Row } from '../../documents/report-model.ts';
 import type { FigureBook } from '../../kernel/figure.ts';
 import { formatDate } from '../../kernel/indonesian-dates.ts';
 import { citeRegulation } from '../../organisation/report/legal-basis.ts';
 import type { RegulationFact } from '../../organisation/rules/facts.ts';
-import type { PlanningFacts } from '../../planning/rules/facts.ts';
 import type { BudgetFacts, NomenclatureFact } from '../rules/facts.ts';
 import { budgetedItems, depthOf, versionsOf } from './nomenclature-order.ts';
 
@@ -93,77 +92,4 @@ export function versionNotes(facts: BudgetFacts, regulations: readonly Regulatio
     if (version.reason === null) return [plain(`${text}. Alasan perubahan: `), missing('belum ditulis')];
     return [plain(`${text}. Alasan perubahan: ${version.reason}`)];
   });
-}
-
-/** `No | Sasaran | Program | Anggaran`: the programmes linked to the indicators of each objective. */
-export function objectiveBudgetTable(
-  planning: PlanningFacts,
-  facts: BudgetFacts,
-  figures: FigureBook,
-  year: number,
-): readonly Block[] {
-  const programmes = budgetedItems(facts, year).filter((item) => item.level === 'program');
-  const groups = planning.objectives
-    .map((objective) => ({
-      name: objective.text,
-      items: linkedProgrammes(planning, facts, objective.code, programmes),
-    }))
-    .filter((group) => group.items.length > 0);
-  const linked = new Set(groups.flatMap((group) => group.items.map((item) => item.code)));
-  const rest = programmes.filter((item) => !linked.has(item.code));
-  const all =
-    rest.length > 0 ? [...groups, { name: 'Program penunjang dan pendukung', items: rest }] : groups;
-  const body = all.flatMap((group, place) =>
-    group.items.map((item, index) =>
-      row([
-        ...(index === 0
-          ? [
-              cell(String(place + 1), { align: 'center', rowSpan: group.items.length }),
-              cell(group.name, { rowSpan: group.items.length }),
-            ]
-          : []),
-        cell(item.name),
-        figureCell(figures, `pagu/${item.code}/${year}`),
-      ]),
-    ),
-  );
-  return [
-    tableOrNothing(
-      {
-        kind: 'table',
-        id: 'tabel-anggaran-sasaran',
-        caption: `Anggaran menurut Sasaran dan Program Tahun ${year}`,
-        columns: named(
-          ['no', 'sasaran', 'program', 'pagu'],
-          [column(0.5), column(3.4), column(3.6), column(2.2, 'right')],
-        ),
-        head: [headRow(['No', 'Sasaran Strategis', 'Program', `Anggaran (Rp)`])],
-        body:
-          body.length === 0
-            ? []
-            : [
-                ...body,
-                row([cell('Jumlah', { columnSpan: 3 }), figureCell(figures, `pagu/total/${year}`)], 'total'),
-              ],
-        notes: [[plain(`Anggaran menurut ${versionInForce(facts, year)}.`)]],
-      },
-      `anggaran tahun ${year}`,
-    ),
-  ];
-}
-
-/** Programmes that stand above an item linked to an indicator of the objective. */
-function linkedProgrammes(
-  planning: PlanningFacts,
-  facts: BudgetFacts,
-  objective: string,
-  programmes: readonly NomenclatureFact[],
-): readonly NomenclatureFact[] {
-  const indicators = new Set(
-    planning.indicators.filter((one) => one.measures === objective).map((one) => one.code),
-  );
-  const items = facts.links.filter((link) => indicators.has(link.indicator)).map((link) => link.item);
-  return programmes.filter((programme) =>
-    items.some((item) => item === programme.code || item.startsWith(`${programme.code}.`)),
-  );
 }

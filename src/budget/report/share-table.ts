@@ -57,7 +57,7 @@ export function shareTable(
   const total = row(
     [
       cell('Jumlah', { columnSpan: 3 }),
-      ...moneyCells(figures, (kind) => `${kind}-jabatan/${share.code}/${year}`),
+      ...moneyCells(figures, (kind) => `${kind}-${share.of}/${share.code}/${year}`),
     ],
     'total',
   );
@@ -105,7 +105,7 @@ type IdOf = (kind: MoneyKind) => string;
 
 /** The unit's figure where the position carries the item whole, else its own. */
 function idOf({ share, parts }: ShareTree, code: string, year: number): IdOf {
-  if (parts.has(code)) return (kind) => `${kind}-jabatan/${share.code}/${code}/${year}`;
+  if (parts.has(code)) return (kind) => `${kind}-${share.of}/${share.code}/${code}/${year}`;
   return (kind) => `${kind === 'realisasi' ? 'realisasi-anggaran' : kind}/${code}/${year}`;
 }
 

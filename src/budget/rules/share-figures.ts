@@ -13,7 +13,9 @@ import { linkedAmount } from './linked-items.ts';
 import { absorptionFigure, remainingFigure } from './money-figures.ts';
 
 export interface BudgetShare {
-  /** Code of the position, as it stands in the ids. */
+  /** Whose share: `jabatan` or `sasaran`, as it stands in the ids. */
+  readonly of: 'jabatan' | 'sasaran';
+  /** Code of the position or objective. */
   readonly code: string;
   readonly name: string;
   /** Items it carries, of any level; what lies below them belongs to it. */
@@ -70,7 +72,7 @@ export function shareFigures(
   return [...parts].flatMap(([code, items]) => {
     const { year } = budget;
     const place = `${share.name}: ${budget.tree.get(code)?.name ?? code}`;
-    const of = (kind: string) => `${kind}-jabatan/${share.code}/${code}/${year}`;
+    const of = (kind: string) => `${kind}-${share.of}/${share.code}/${code}/${year}`;
     const pagu = sumOf(of('pagu'), `Pagu ${place} ${year}`, items, budget.budget, (item) =>
       known.get(`pagu/${item}/${year}`),
     );

@@ -62,11 +62,11 @@ const ISSUE_IDS: Readonly<Record<string, string>> = {
 export function strategicIssueTable(facts: PlanningFacts): readonly Block[] {
   const issues = facts.strategicIssues.toSorted((a, b) => a.order - b.order);
   const columns = ISSUE_COLUMNS.filter(([, , read]) => issues.some((one) => filled(read(one))));
-  const body = issues.map((issue, index) =>
+  const texts = issues.map((issue) => [...columns.map(([, , read]) => read(issue)), issue.issue]);
+  const body = texts.map((line, index) =>
     row([
       cell(String(index + 1), { align: 'center' }),
-      ...columns.map(([, , read]) => textCell(read(issue))),
-      cell(issue.issue),
+      ...line.flatMap((_, at) => mergedCell(texts, index, at)),
     ]),
   );
   return [
@@ -86,6 +86,38 @@ export function strategicIssueTable(facts: PlanningFacts): readonly Block[] {
       'isu strategis',
     ),
   ];
+}
+
+/**
+ * A text that the rows below repeat stands once over them, as long as everything to its left is the same too:
+ * masalah pokok → masalah → akar masalah.
+ */
+function mergedCell(
+  texts: readonly (readonly (string | null)[])[],
+  index: number,
+  at: number,
+): readonly Cell[] {
+  const isSame = (
+    one: readonly (string | null)[] | undefined,
+    other: readonly (string | null)[] | undefined,
+  ) =>
+    one !== undefined &&
+    other !== undefined &&
+    one.slice(0, at + 1).every((text, place) => text === other[place]);
+  const text = texts[index]?.[at] ?? null;
+  if (!filled(text)) return [textCell(text)];
+  if (isSame(texts[index - 1], texts[index])) return [];
+  let rowSpan = 1;
+  while (isSame(texts[index + rowSpan], texts[index])) rowSpan += 1;
+  return [rowSpan > 1 ? cell(text ?? '', { rowSpan }) : textCell(text)];
+}
+
+/** The issues themselves, each once, as a numbered list. */
+export function strategicIssueList(facts: PlanningFacts): readonly Block[] {
+  const issues = facts.strategicIssues.toSorted((a, b) => a.order - b.order).map(({ issue }) => issue);
+  if (issues.length === 0) return [noData('isu strategis')];
+  const items = [...new Set(issues)].map((text) => ({ inlines: [plain(text)] }));
+  return [{ kind: 'list', marker: 'decimal', items }];
 }
 
 const STRATEGY_TABLES: readonly (readonly [StrategyFact['kind'], string, readonly string[]])[] = [

@@ -9,8 +9,9 @@ import { staffChart, structureChart } from '../../organisation/report/charts.ts'
 import { officeDuties, unitDuties } from '../../organisation/report/duties.ts';
 import { legalBasis } from '../../organisation/report/legal-basis.ts';
 import { staffTables } from '../../organisation/report/staff-tables.ts';
-import { strategicIssueTable } from '../../planning/report/direction.ts';
+import { strategicIssueList, strategicIssueTable } from '../../planning/report/direction.ts';
 import type { BlockContext } from '../block-context.ts';
+import type { BlockOptions } from '../rules/layout.ts';
 import { budgetChangeSentence } from '../rules/sentences/budget-sentences.ts';
 import { joinList } from '../rules/sentences/indicator-sentences.ts';
 import { shownValue } from '../rules/sentences/shown-value.ts';
@@ -33,7 +34,9 @@ function staff(context: BlockContext): readonly Block[] {
   ];
 }
 
-function issues(context: BlockContext): readonly Block[] {
+/** Option `bentuk`: `tabel` (default) or `daftar`. */
+function issues(context: BlockContext, options: BlockOptions): readonly Block[] {
+  if (options.bentuk === 'daftar') return strategicIssueList(context.facts.planning);
   const { strategicIssues } = context.facts.planning;
   const sentence =
     strategicIssues.length === 0

@@ -2,6 +2,7 @@
 import {
   agreementVersionTable,
   allPositionsTable,
+  type SignedMoney,
   signedIndicatorTable,
 } from '../../agreements/report/agreement-tables.ts';
 import {
@@ -9,8 +10,12 @@ import {
   agreementsInOrder,
   versionLabel,
 } from '../../agreements/report/agreements-in-force.ts';
-import { objectiveBudgetTable } from '../../budget/report/budget-tables.ts';
+import type { AgreementFact } from '../../agreements/rules/facts.ts';
+import { objectiveBudgetTable } from '../../budget/report/objective-budget-table.ts';
+import { shareItems } from '../../budget/report/share-table.ts';
+import type { NomenclatureLevel } from '../../budget/rules/facts.ts';
 import { noData, paragraph } from '../../documents/compose-blocks.ts';
+import { figureCellOrDash } from '../../documents/live-text.ts';
 import type { Block } from '../../documents/report-model.ts';
 import { formatDate } from '../../kernel/indonesian-dates.ts';
 import { missionList, strategyTables, visionBlocks } from '../../planning/report/direction.ts';
@@ -20,7 +25,7 @@ import type { BlockContext } from '../block-context.ts';
 import { amountInWords } from '../rules/sentences/budget-sentences.ts';
 import { joinList } from '../rules/sentences/indicator-sentences.ts';
 import { headOf } from '../rules/terms.ts';
-import { block } from './block.ts';
+import { block, textOption } from './block.ts';
 
 function missions(context: BlockContext): readonly Block[] {
   const carried = context.facts.planning.missions
@@ -78,15 +83,48 @@ function headAgreement(context: BlockContext): readonly Block[] {
   ];
 }
 
+/** "1 program / 3 kegiatan / 12 sub kegiatan", and the amount as signed. */
+function signedMoney({ facts, figures }: BlockContext, agreement: AgreementFact): SignedMoney {
+  const share = {
+    of: 'jabatan',
+    code: agreement.firstParty,
+    name: agreement.firstParty,
+    items: agreement.budgetLines.map(({ item }) => item),
+  } as const;
+  const items = shareItems(facts.budget, share);
+  const counts = LEVEL_WORDS.flatMap(([level, word]) => {
+    const count = items.filter((item) => item.level === level).length;
+    return count === 0 ? [] : [`${count} ${word}`];
+  });
+  return {
+    counts: counts.length === 0 ? '–' : counts.join(' / '),
+    amount: figureCellOrDash(figures, `pk/${agreement.code}/total`),
+  };
+}
+
+const LEVEL_WORDS = [
+  ['program', 'program'],
+  ['activity', 'kegiatan'],
+  ['subactivity', 'sub kegiatan'],
+] as const;
+
 function allAgreements(context: BlockContext): readonly Block[] {
   const { facts } = context;
   const inForce = agreementsInForce(facts.agreements, facts.organisation, facts.year);
   const every = agreementsInOrder(facts.agreements, facts.organisation, facts.year);
   return [
-    allPositionsTable(facts.planning, facts.organisation, inForce, facts.year),
+    allPositionsTable(facts.planning, facts.organisation, inForce, facts.year, (one) =>
+      signedMoney(context, one),
+    ),
     agreementVersionTable(facts.organisation, every, facts.year),
   ];
 }
+
+const LEVELS: Readonly<Record<string, NomenclatureLevel>> = {
+  program: 'program',
+  kegiatan: 'activity',
+  sub: 'subactivity',
+};
 
 export const CHAPTER_TWO_BLOCKS = [
   block('visi', (context) => visionBlocks(context.facts.planning)),
@@ -103,7 +141,11 @@ export const CHAPTER_TWO_BLOCKS = [
   block('strategi', (context) => strategyTables(context.facts.planning)),
   block('pk-kepala', headAgreement),
   block('pk-semua-jabatan', allAgreements),
-  block('anggaran-sasaran', (context) =>
-    objectiveBudgetTable(context.facts.planning, context.facts.budget, context.figures, context.facts.year),
+  /** Option `tingkat`: the deepest level, `program` (default), `kegiatan` or `sub`. */
+  block('anggaran-sasaran', ({ facts, figures }, options) =>
+    objectiveBudgetTable(
+      { ...facts, figures },
+      LEVELS[textOption(options, 'tingkat', 'program')] ?? 'program',
+    ),
   ),
 ];

@@ -27,7 +27,7 @@ export interface BudgetForm {
 export function shareOf(view: SubjectView): BudgetShare | null {
   if (view.subject.kind !== 'position') return null;
   const lines = view.subject.agreement?.budgetLines ?? [];
-  return { code: view.code, name: view.title, items: lines.map(({ item }) => item) };
+  return { of: 'jabatan', code: view.code, name: view.title, items: lines.map(({ item }) => item) };
 }
 
 /** Of a position: what its agreement carries. Of an indicator or objective: the programmes linked to it. */

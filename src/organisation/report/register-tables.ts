@@ -61,8 +61,12 @@ function registerTable(register: RegisterFact, figures: FigureBook): Block {
       ['no', 'nama', ...columns.map((col) => col.code)],
       [
         column(0.6),
-        column(2.2),
-        ...columns.map((col) => (col.type === 'number' ? column(1.1, 'right') : column(2.6))),
+        column(textWidth(register.rows.map((one) => one.label))),
+        ...columns.map((col) =>
+          col.type === 'number'
+            ? column(1.1, 'right')
+            : column(textWidth(register.rows.map((one) => String(one.cells[col.code] ?? '')))),
+        ),
       ],
     ),
     head: [headRow(['No', register.rowHeading ?? 'Desa', ...columns.map((col) => col.label)])],
@@ -70,6 +74,12 @@ function registerTable(register: RegisterFact, figures: FigureBook): Block {
     ...(register.source === null ? {} : { source: register.source }),
     ...(columns.length > 5 ? { size: 8.5 } : {}),
   };
+}
+
+/** Share of a column of texts: it grows with the root of the longest, since what is long breaks into lines. */
+function textWidth(texts: readonly string[]): number {
+  const longest = Math.max(0, ...texts.map((text) => text.length));
+  return Math.min(4, Math.max(1, 0.36 * Math.sqrt(longest)));
 }
 
 /** Sums, and of a computed column that is not summed its value over the sums. */

@@ -472,7 +472,11 @@ const FINANCE: LayoutSection = {
       label: 'decimal',
       content: [
         written('perbandingan-program'),
-        write('register', { kode: ['program-2023-2024'], ukuran: 8 }),
+        write('register', {
+          kode: ['program-2023-2024'],
+          ukuran: 8,
+          kolom: ['no', 'nama', 'tingkat', 'y2023', 'y2024'],
+        }),
         write('register', { kode: ['belanja-dua-tahun'] }),
         text('Anggaran tidak terserap seluruhnya karena hal-hal berikut:'),
         written('realisasi-anggaran.sisa'),

@@ -25,6 +25,7 @@ export function buildWire(
 ): BuiltWire {
   const problems: CellProblem[] = [];
   const year = identity.values.year ?? null;
+  settleReportingUnit(identity, rowsBySheet.get('units') ?? []);
   const rowsOf = (id: string) => rowsBySheet.get(id) ?? [];
   for (const rows of rowsBySheet.values()) {
     fillEmpty(rows, year);
@@ -46,6 +47,14 @@ export function buildWire(
     writer.write(sheet, inOrder(sheet, rowsOf(sheet.id), rowsBySheet, identity));
   problems.push(...oneUnit(rowsOf('units')));
   return { wire, places, problems };
+}
+
+/** The code of the reporting unit stands on the form and on the sheet of units: one of both is enough. */
+function settleReportingUnit(identity: Identity, units: readonly ReadRow[]): void {
+  const [root, ...others] = units.filter(({ values }) => (values.parent ?? null) === null);
+  if (root === undefined || others.length > 0) return;
+  root.values.code ??= identity.values.unit ?? null;
+  identity.values.unit ??= root.values.code;
 }
 
 function fillEmpty(rows: readonly ReadRow[], year: WireValue): void {

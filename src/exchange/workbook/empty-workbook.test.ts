@@ -1,6 +1,8 @@
+import { read } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { parseBundle } from '../bundle-schema.ts';
 import type { TemplateKind, TemplateStart } from '../rules/workbook.ts';
+import { EditedWorkbook } from '../testing/edited-workbook.ts';
 import { smallBundle } from '../testing/small-bundle.ts';
 import { emptyWorkbook } from './empty-workbook.ts';
 import { readWorkbook } from './read-workbook.ts';
@@ -42,6 +44,47 @@ describe('the empty workbook', () => {
     const programs = budget.nomenclature.filter(({ level }) => level === 'program').map(({ code }) => code);
     expect(programs).toEqual(['7.01.01', '7.01.02', '7.01.03', '7.01.04', '7.01.05', '7.01.06']);
   });
+});
+
+it('a new office fills it in by names alone: codes are made, references found, the rest has its usual value', async () => {
+  const bytes = await emptyWorkbook('kecamatan', start);
+  const book = new EditedWorkbook(read(bytes, { type: 'array', cellNF: true, cellFormula: true }));
+  book
+    .put('Tujuan', 'C3', [['Meningkatnya kualitas pelayanan publik', 'Renstra Kecamatan Bajuin']])
+    .put('Sasaran', 'C3', [
+      ['Meningkatnya kepuasan masyarakat', 'Meningkatnya kualitas pelayanan publik', 'renstra-2026-2030'],
+    ])
+    .put('Indikator', 'B3', [
+      ['Indeks Kepuasan Masyarakat', null, 'Meningkatnya kepuasan masyarakat', 'Nilai', 1, 'Camat Bajuin'],
+    ])
+    .put('Target', 'A3', [['Indeks Kepuasan Masyarakat', 'Renstra Kecamatan Bajuin', null, null, '87,5', 88]])
+    .put('Pengukuran', 'A3', [['indeks kepuasan masyarakat', null, null, '87,26', null, null, 'Survei 2026']])
+    .put('Desa', 'B3', [['Bajuin'], ['Galam']])
+    .put('Unsur SKM', 'C3', [[3.5, '3,25']]);
+  const { bundle, problems, questions } = book.reading();
+  if (bundle === null) throw new Error(JSON.stringify([problems, questions], null, 1));
+  expect(bundle.planning.indicators).toMatchObject([
+    {
+      code: 'indeks-kepuasan-masyarakat',
+      level: 'objective',
+      measures: 'meningkatnya-kepuasan-masyarakat',
+      owner: 'camat-bajuin',
+      ikuNumber: 1,
+      method: 'maximise',
+    },
+  ]);
+  expect(bundle.planning.targets.map(({ year, quarter, version }) => [year, quarter, version])).toEqual([
+    [2026, null, 'awal'],
+    [2027, null, 'awal'],
+  ]);
+  expect(bundle.measurement.measurements).toMatchObject([
+    { indicator: 'indeks-kepuasan-masyarakat', year: 2026, quarter: null, source: 'Survei 2026' },
+  ]);
+  expect(bundle.organisation.villages.map(({ code, kind }) => `${code} ${kind}`)).toEqual([
+    'bajuin desa',
+    'galam desa',
+  ]);
+  expect(bundle.survey.periods.map(({ quarter }) => quarter)).toEqual([1, 2]);
 });
 
 describe("next year's workbook", () => {

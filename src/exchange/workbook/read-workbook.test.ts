@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WorkbookReading } from '../rules/workbook.ts';
 import { editedWorkbook } from '../testing/edited-workbook.ts';
@@ -357,5 +358,60 @@ describe('units, references and hidden rows', () => {
       ['Nilai Hibah', 'number'],
       ['Penerima', 'text'],
     ]);
+  });
+});
+
+describe('whatever stands in the cells', () => {
+  const anyCell = fc.oneof(
+    fc.string({ maxLength: 20 }),
+    fc.double(),
+    fc.integer(),
+    fc.boolean(),
+    fc.constantFrom(
+      'Jumlah',
+      '-',
+      '#REF!',
+      '1.234',
+      '2025',
+      'Indikator',
+      '12,5%',
+      'iku-1',
+      '\u0000',
+      '='.repeat(300),
+    ),
+  );
+
+  it('nothing is thrown, and every problem has a sentence', async () => {
+    const names = [
+      'Identitas',
+      'Unit',
+      'Target',
+      'Pagu',
+      'Pengukuran',
+      'Register bansos',
+      'Kolom Register',
+      'Unsur SKM',
+      'Subkomponen AKIP',
+    ];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom(...names), fc.nat(7), fc.nat(8), anyCell), {
+          minLength: 1,
+          maxLength: 12,
+        }),
+        async (edits) => {
+          const book = await editedWorkbook();
+          for (const [name, column, row, value] of edits) {
+            book.put(name, `${String.fromCharCode(65 + column)}${row + 1}`, [[value]]);
+          }
+          const { problems, bundle, questions } = book.reading();
+          expect(bundle === null).toBe(
+            problems.some(({ severity }) => severity === 'error') || questions.length > 0,
+          );
+          for (const { message } of problems) expect(message).toMatch(/[.:]/);
+        },
+      ),
+      { numRuns: 30 },
+    );
   });
 });

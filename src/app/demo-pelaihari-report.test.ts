@@ -105,6 +105,12 @@ describe('the report of Pelaihari in its layout', () => {
     expect([...points, 'Solusi', 'Rencana Aksi'].map(count)).toEqual([7, 7, 7, 7, 7]);
   });
 
+  test('tells each post with its eselon and its staff by status', () => {
+    expect(rowsOf(1)[0]).toEqual(['1', 'Camat Pelaihari', 'III.a', '1', '0', '1']);
+    expect(rowsOf(1)[3]?.slice(2)).toEqual(['–', '3', '5', '8']);
+    expect(rowsOf(1).at(-1)?.slice(-3)).toEqual(['18', '8', '26']);
+  });
+
   test('ends its tables with what was printed wrongly in the source: 92,75, 91,93 and the efficiencies', () => {
     expect(rowsOf(40).at(-1)).toContain('92,75 %');
     expect(rowsOf(41).at(-1)).toEqual(

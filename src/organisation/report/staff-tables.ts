@@ -36,7 +36,7 @@ type StaffColumn = ToldColumn<StaffGroup>;
 export function staffTables(facts: OrganisationFacts, figures: FigureBook, year: number): readonly Block[] {
   const tables = STAFF_BREAKDOWNS.flatMap((breakdown) => {
     const groups = staffGroups(facts.staff, year, breakdown.dimension);
-    return groups.length === 0 ? [] : [staffTable(breakdown, groups, figures, year)];
+    return groups.length === 0 ? [] : [staffTable(facts, breakdown, groups, figures, year)];
   });
   return tables.length > 0 ? tables : [noData(`pegawai tahun ${year}`)];
 }
@@ -52,15 +52,16 @@ export function staffBreakdownTable(
   const groups = staffGroups(facts.staff, year, breakdown.dimension);
   if (status === null) {
     const nothing = `pegawai ${breakdown.phrase.toLowerCase()} tahun ${year}`;
-    return [groups.length === 0 ? noData(nothing) : staffTable(breakdown, groups, figures, year)];
+    return [groups.length === 0 ? noData(nothing) : staffTable(facts, breakdown, groups, figures, year)];
   }
   const ofStatus = groups.filter(({ byStatus }) => byStatus.has(status));
   if (ofStatus.length === 0) return [noData(`${status} ${breakdown.phrase.toLowerCase()} tahun ${year}`)];
   return [statusTable(breakdown, ofStatus, figures, year, status)];
 }
 
-/** `No | kelompok | one column per status | Jumlah | Kebutuhan`. */
+/** `No | kelompok | one column per status | Jumlah | Kebutuhan`; of posts the eselon is offered. */
 function staffTable(
+  facts: OrganisationFacts,
   { dimension, label, phrase }: Breakdown,
   groups: readonly StaffGroup[],
   figures: FigureBook,
@@ -79,6 +80,7 @@ function staffTable(
     columns: [
       numberColumn<StaffGroup>(),
       groupColumn(label),
+      ...(dimension === 'position' ? [levelColumn(facts)] : []),
       ...split.map((status): StaffColumn => statusColumn(dimension, status, figures, year)),
       {
         id: 'jumlah',
@@ -123,6 +125,18 @@ function statusTable(
 
 function groupColumn(label: string): StaffColumn {
   return { id: 'kelompok', label, width: 4, cell: ({ group }) => cell(group) };
+}
+
+/** Eselon of the post whose title the group is. */
+function levelColumn({ positions }: OrganisationFacts): StaffColumn {
+  const levels = new Map(positions.map(({ title, level }) => [title, level]));
+  return {
+    id: 'eselon',
+    label: 'Eselon',
+    width: 1,
+    isOffered: true,
+    cell: ({ group }) => cell(levels.get(group) ?? '–', { align: 'center' }),
+  };
 }
 
 function statusColumn(

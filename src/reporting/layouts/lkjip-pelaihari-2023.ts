@@ -123,6 +123,8 @@ const CHAPTER_ONE: LayoutSection = {
         written('sdm'),
         tableOnly('pegawai-jabatan', {
           judul: 'Daftar Jabatan, Eselon, Status Kepegawaian dan Jumlah PNS/Non PNS Lingkup Kantor [unit]',
+          kolom: ['no', 'kelompok=Nama Jabatan', 'eselon', 'pns', 'non-pns', 'jumlah'],
+          kelompok: ['Status: pns, non-pns'],
         }),
         tableOnly('pegawai-pangkat', {
           judul: 'Daftar Jumlah Pegawai berdasarkan Pangkat dan Golongan Lingkup Kantor [unit]',

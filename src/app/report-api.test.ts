@@ -66,6 +66,10 @@ describe('a report asked for over the network', () => {
     const page = await made('html');
     expect(page.file.text).toMatch(/^<!doctype html>/iu);
     expect(page.file.text).toContain('119,86');
+    expect(page.file.text).not.toContain('/tables/');
+    const preview = await get(`/api/reports/${page.id}/preview`);
+    expect(preview.headers.get('Content-Disposition')).toBeNull();
+    expect(preview.text).toContain(`href="/api/reports/${page.id}/tables/tabel-capaian-iku"`);
   });
 
   it('may be one chapter alone, with the numbers it has in the whole', async () => {
@@ -124,7 +128,7 @@ describe('a report asked for over the network', () => {
     const { body } = await request('html');
     const foreign = await installation.openForeignSession(everyAssignment('63.01.10'));
     const none = '00000000-0000-7000-8000-000000000000';
-    for (const part of ['', '/file', '/pages/1.png', '/tables', '/tables/tabel-capaian-iku']) {
+    for (const part of ['', '/file', '/preview', '/pages/1.png', '/tables', '/tables/tabel-capaian-iku']) {
       const ofOthers = await get(`/api/reports/${body.id}${part}`, foreign);
       const unknown = await get(`/api/reports/${none}${part}`, foreign);
       expect(ofOthers.status).toBe(404);

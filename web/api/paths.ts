@@ -13,6 +13,7 @@ export const paths = {
   reports: (unit: string, year: number) => `${unitYear(unit, year)}/reports`,
   report: (id: string) => `/api/reports/${encodeURIComponent(id)}`,
   reportFile: (id: string) => `/api/reports/${encodeURIComponent(id)}/file`,
+  reportPreview: (id: string) => `/api/reports/${encodeURIComponent(id)}/preview`,
   reportTables: (id: string) => `/api/reports/${encodeURIComponent(id)}/tables`,
   reportTable: (id: string, table: string) =>
     `/api/reports/${encodeURIComponent(id)}/tables/${encodeURIComponent(table)}`,

@@ -1,6 +1,7 @@
 import { Progress } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { paths } from '../api/paths.ts';
 import { isUnderWay, reportRunQuery, reportRunsQuery } from '../api/queries.ts';
 import type { ReportRun } from '../api/types.ts';
 import { ProblemNotice } from '../components/problem-notice.tsx';
@@ -53,7 +54,16 @@ export function CurrentRun({ id, unit, year, page, onPage }: CurrentRunProps) {
         {run.format === 'pdf' && run.pages !== null ? (
           <PagePreview runId={run.id} pages={run.pages} page={page} onPage={onPage} />
         ) : (
-          <p className={styles.note}>{words.formatNotes[run.format]}</p>
+          <>
+            <p className={styles.note}>{words.formatNotes[run.format]}</p>
+            {run.format === 'html' ? (
+              <p>
+                <a href={paths.reportPreview(run.id)} target="_blank" rel="noopener">
+                  {words.openPreview}
+                </a>
+              </p>
+            ) : null}
+          </>
         )}
       </Section>
       {run.hasTables ? <ReportTableList runId={run.id} isOpen={run.format === 'xlsx'} /> : null}

@@ -42,6 +42,7 @@ export const reportTexts = {
   },
   statuses: { queued: 'Menunggu', running: 'Berjalan', done: 'Selesai', failed: 'Gagal' },
   preview: 'Pratinjau halaman',
+  openPreview: 'Buka di tab baru',
   pageCount: (pages: number) => `${pages} halaman`,
   page: (number: number) => `Halaman ${number}`,
   pageOf: (number: number, pages: number) => `Halaman ${number} dari ${pages}`,

@@ -130,6 +130,11 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     ask: ({ run }) => ({ path: `/api/reports/${run}/pages/1.png` }),
     expected: readers(404),
   },
+  // The run of the walk is a PDF.
+  'GET /api/reports/{id}/preview': {
+    ask: ({ run }) => ({ path: `/api/reports/${run}/preview` }),
+    expected: readers(404),
+  },
   'GET /api/reports/{id}/tables': {
     ask: ({ run }) => ({ path: `/api/reports/${run}/tables` }),
     expected: readers(409),

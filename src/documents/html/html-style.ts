@@ -49,6 +49,8 @@ export const HTML_STYLE = `.laporan{color:#${COLOURS.ink};font:11pt/1.45 "Libera
 .laporan tr.penomoran>*{background:#${COLOURS.groupTint};font-style:italic;font-weight:400;font-size:.85em}
 .laporan table.polos,.laporan table.polos th,.laporan table.polos td{border:0;background:none}
 .laporan .catatan{font-size:8.5pt;color:#${COLOURS.soft};margin:.3em 0 0}
+.laporan .unduh{font-size:8.5pt;margin:0 0 .2em;text-align:right;text-indent:0}
+@media print{.laporan .unduh{display:none}}
 .laporan figure{margin:1em 0 1.2em;text-align:center}
 .laporan figure img{max-width:100%;height:auto}
 .laporan figcaption{font-size:10pt;margin-top:.4em}

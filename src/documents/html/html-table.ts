@@ -46,7 +46,9 @@ export function tableNode(table: Table, numbering: Numbering, look: Look): HtmlE
     table.source === undefined
       ? []
       : [element('p', { class: 'catatan' }, element('em', {}, sourceLine(table.source)))];
-  return element('div', { class: 'gulir' }, written, notes, source);
+  // Where the preview of a made report puts its link to the table as XLSX.
+  const id = table.ruled === false || table.head.length === 0 ? undefined : table.id;
+  return element('div', { class: 'gulir', 'data-tabel': id }, written, notes, source);
 }
 
 function rowNode(row: PlacedRow, header: boolean, numbering: Numbering): HtmlElement {

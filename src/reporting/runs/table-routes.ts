@@ -1,12 +1,20 @@
 /** The tables of a made report, listed and each as XLSX. */
 import { createRoute, z } from '@hono/zod-openapi';
+import { linkTables } from '../../documents/html/link-tables.ts';
 import type { ReportTables } from '../../documents/xlsx/report-tables.ts';
 import { writeTable } from '../../documents/xlsx/write-tables.ts';
 import type { CallerVariables } from '../../identity/authenticate.ts';
 import { notFound } from '../../platform/errors.ts';
 import { newRoutes, problemResponse } from '../../platform/http/application.ts';
 import { unpackTables } from './kept-tables.ts';
-import { fileNameOf, type RunPorts, tablesOfRun, type VisibleRun, visibleRun } from './visible-run.ts';
+import {
+  fileNameOf,
+  fileOfRun,
+  type RunPorts,
+  tablesOfRun,
+  type VisibleRun,
+  visibleRun,
+} from './visible-run.ts';
 
 export const XLSX_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -34,6 +42,13 @@ const readTable = createRoute({
   path: '/api/reports/{id}/tables/{tableId}',
   request: { params: runId.extend({ tableId: z.string().min(1).max(200) }) },
   responses: { 200: { description: 'Satu tabel sebagai XLSX' }, ...refusals },
+});
+
+const previewReport = createRoute({
+  method: 'get',
+  path: '/api/reports/{id}/preview',
+  request: { params: runId },
+  responses: { 200: { description: 'Laporan HTML dengan tautan ke tabelnya' }, ...refusals },
 });
 
 const CACHED = 'private, max-age=86400, immutable';
@@ -67,6 +82,15 @@ export function reportTableRoutes(ports: RunPorts) {
       'Content-Disposition': `attachment; filename="${name}.xlsx"`,
       'Cache-Control': CACHED,
     });
+  });
+  routes.openapi(previewReport, async (context) => {
+    const { id } = context.req.valid('param');
+    const found = await visibleRun(ports, context.get('caller'), id);
+    if (found.run.format !== 'html') throw notFound('Pratinjau');
+    const html = Buffer.from(await fileOfRun(ports, found)).toString('utf8');
+    const address = (table: string) => `/api/reports/${id}/tables/${encodeURIComponent(table)}`;
+    const shown = found.run.tables_hash === null ? html : linkTables(html, address);
+    return context.body(shown, 200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': CACHED });
   });
   return routes;
 }

@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { PageHeading } from '../components/page-heading.tsx';
 import { EmptyPlace, Section } from '../components/section.tsx';
 import { texts } from '../texts/id.ts';
@@ -10,7 +10,21 @@ const words = texts.app;
 /** Where somebody without a unit arrives: why, and what to do next. */
 export function NoUnitsPage() {
   const { session } = route.useRouteContext();
+  if (session.can.import) return <ImportFirst />;
   return session.account.roles.includes('administrator') ? <AdministratorPage /> : <NothingYet />;
+}
+
+/** Whoever may bring data in begins with a workbook. */
+function ImportFirst() {
+  return (
+    <>
+      <PageHeading title={words.noUnitsTitle} />
+      <EmptyPlace>
+        <p>{words.noUnitsImport}</p>
+        <Link to="/impor">{words.toImport}</Link>
+      </EmptyPlace>
+    </>
+  );
 }
 
 function AdministratorPage() {

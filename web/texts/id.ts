@@ -38,6 +38,9 @@ export const texts = {
     noUnitsTitle: 'Belum ada data untuk akun ini',
     noUnits:
       'Belum ada unit kerja yang dimuat, atau akun Anda belum diberi wewenang atas satu unit pun. Pengelola sistem memuat berkas data di komputer server dengan perintah berikut:',
+    noUnitsImport:
+      'Belum ada data yang dapat dibuka. Mulailah dari buku kerja: unduh templatnya, isi, lalu impor.',
+    toImport: 'Ke halaman Impor',
     noUnitsCommand: 'npx selaras import BERKAS.json',
     administratorTitle: 'Akun pengelola sistem',
     administratorWork: 'Yang dapat dilakukan',

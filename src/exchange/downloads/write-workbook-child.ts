@@ -6,15 +6,9 @@ export type WorkbookJob =
   | { readonly kind: 'year'; readonly bundle: string; readonly purpose: WorkbookPurpose }
   | { readonly kind: 'template'; readonly template: TemplateKind; readonly start: TemplateStart };
 
-interface EmptyWorkbooks {
-  emptyWorkbook(kind: TemplateKind, start: TemplateStart): Promise<Uint8Array>;
-}
-
 export async function run(job: WorkbookJob): Promise<Uint8Array> {
   if (job.kind === 'template') {
-    const { emptyWorkbook }: EmptyWorkbooks = await import(
-      new URL(`../workbook/empty-workbook${import.meta.url.slice(-3)}`, import.meta.url).href
-    );
+    const { emptyWorkbook } = await import('../workbook/empty-workbook.ts');
     return emptyWorkbook(job.template, job.start);
   }
   const reading = parseBundle(job.bundle);

@@ -1,5 +1,6 @@
 /** Blocks of the report that rooms above reporting own: AKIP results and their follow-up. */
 import { paragraph } from '../documents/compose-blocks.ts';
+import { akipScaleTable } from '../evaluation/report/akip-scale-table.ts';
 import {
   akipTable,
   evaluatedYears,
@@ -38,6 +39,7 @@ export function reportContributions(bundle: Bundle): readonly ReportContribution
         return akipYearsTables(evaluation, context.figures, year + 1, count);
       },
     },
+    { name: 'skala-akip', write: () => akipScaleTable() },
     {
       name: 'tindak-lanjut-akip',
       write: (context: BlockContext) => [

@@ -521,7 +521,8 @@ const CHAPTER_FOUR: LayoutSection = {
       title: 'Simpulan',
       label: 'upper-alpha',
       content: [
-        write('simpulan', { lingkup: 'jabatan' }),
+        write('simpulan'),
+        write('simpulan-jabatan'),
         text('Upaya membangun sistem akuntabilitas kinerja selama [rpjmd] antara lain:'),
         written('penutup.upaya'),
         text('Dari upaya itu [unit] berhasil, antara lain:'),

@@ -112,6 +112,37 @@ describe('a bundle', () => {
   });
 });
 
+describe('a workbook', () => {
+  it('goes out and comes in again without a change', async () => {
+    const file = place('bajuin.xlsx');
+    const written = await selaras(['export', ...OF_BAJUIN, '--xlsx', '--out', file]);
+    expect(written).toMatchObject({ code: 0, stderr: '' });
+    const { code, stdout } = await selaras(['import', file, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ imported: true, differences: [], problems: [] });
+  });
+
+  it('empty, for a kind of unit, needs no data', async () => {
+    const file = place('kosong.xlsx');
+    const words = [
+      'template',
+      'kecamatan',
+      '--kode',
+      '63.01.11',
+      '--nama',
+      'Kecamatan Takisung',
+      '--year',
+      '2026',
+    ];
+    const { code, stdout } = await selarasHere([...words, '--out', file]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Buku kerja ditulis ke .+kosong\.xlsx \(\d+ bita\)\.$/m);
+    const filled = await selarasHere(['import', file, '--dry-run']);
+    expect(filled.code).toBe(1);
+    expect(filled.stdout).toMatch(/^Lembar Identitas, sel B6 .+wajib ada/m);
+  });
+});
+
 describe('figures', () => {
   it('show 99,73 % with rule, formula and inputs, whole even through a pipe', async () => {
     const { code, stdout } = await selaras(['figures', ...OF_BAJUIN]);

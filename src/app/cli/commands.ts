@@ -2,8 +2,11 @@
 import { open } from 'node:fs/promises';
 import { LARGEST_BUNDLE, tooLarge } from '../../exchange/bundle-schema.ts';
 import { bundleText } from '../../exchange/bundle-text.ts';
+import type { WorkbookJob } from '../../exchange/downloads/write-workbook-child.ts';
 import { asErrors, hasErrors, type ImportAnswer, refusal } from '../../exchange/import-answer.ts';
-import { failure, type Result } from '../../kernel/result.ts';
+import type { TemplateKind } from '../../exchange/rules/workbook.ts';
+import { isWorkbook } from '../../exchange/workbook/archive.ts';
+import { failure, type Result, success } from '../../kernel/result.ts';
 import { AppError } from '../../platform/errors.ts';
 import { DONE, type ExitCode, PROBLEMS } from './exit-codes.ts';
 import type { Purpose } from './open-operations.ts';
@@ -12,6 +15,7 @@ import type { Output } from './output.ts';
 import { showAudit } from './show-audit.ts';
 import { showFigures } from './show-figures.ts';
 import { showImport } from './show-import.ts';
+import { bundleTextOfWorkbook, workbookBytes } from './workbook-files.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 
 export interface Desk {
@@ -57,7 +61,11 @@ export async function runImport(
 }
 
 async function importFile(desk: Desk, file: string, dryRun: boolean): Promise<ImportAnswer> {
-  const text = await readBundleFile(file);
+  const bytes = await readUploadedFile(file);
+  if (!bytes.ok) return refusal(asErrors(bytes.problems), dryRun);
+  const found = isWorkbook(bytes.value) ? await bundleTextOfWorkbook(bytes.value) : null;
+  if (found?.ok === false) return refusal(found.problems, dryRun);
+  const text = found === null ? bundleText(bytes.value) : success(found.text);
   if (!text.ok) return refusal(asErrors(text.problems), dryRun);
   return withOperations(desk, dryRun ? 'try' : 'write', (operations) =>
     operations.importBundle(text.value, { dryRun }),
@@ -65,7 +73,7 @@ async function importFile(desk: Desk, file: string, dryRun: boolean): Promise<Im
 }
 
 /** A file beyond the limit is not read at all; of what has no size, as /dev/stdin, no more than the limit. */
-async function readBundleFile(file: string): Promise<Result<string>> {
+async function readUploadedFile(file: string): Promise<Result<Uint8Array>> {
   try {
     const opened = await open(file);
     try {
@@ -74,7 +82,7 @@ async function readBundleFile(file: string): Promise<Result<string>> {
       const chunks: Buffer[] = [];
       for await (const chunk of opened.createReadStream({ autoClose: false, end: LARGEST_BUNDLE }))
         chunks.push(Buffer.from(chunk));
-      return bundleText(Buffer.concat(chunks));
+      return success(new Uint8Array(Buffer.concat(chunks)));
     } finally {
       await opened.close();
     }
@@ -96,6 +104,59 @@ export async function runExport(
   const bytes = Buffer.byteLength(text);
   await desk.output.result(
     json ? asJson({ file: out, bytes }) : `Paket data ditulis ke ${out} (${bytes} bita).`,
+  );
+  return DONE;
+}
+
+/** The same facts as a workbook: this year's, or next year's with what stays filled in. */
+export async function runExportWorkbook(
+  desk: Desk,
+  { unit, year, out, json, isNextYear }: OfUnitYear & { readonly out: string; readonly isNextYear: boolean },
+): Promise<ExitCode> {
+  const bundle = await withOperations(desk, 'read', (operations) => operations.exportBundle(unit, year));
+  return writeWorkbookFile(desk, out, json, {
+    kind: 'year',
+    bundle,
+    purpose: isNextYear ? 'next-year' : 'data',
+  });
+}
+
+/** The empty workbook of a kind of unit; needs no data. */
+export async function runTemplate(
+  desk: Desk,
+  request: AsJson & {
+    readonly kind: TemplateKind;
+    readonly code: string;
+    readonly name: string;
+    readonly year: number;
+    readonly out: string;
+  },
+): Promise<ExitCode> {
+  const { kind, code, name, year, out, json } = request;
+  // The rest of the government is filled in on the sheet Identitas.
+  const government = {
+    code: code.split('.').slice(0, 2).join('.'),
+    name: '',
+    province: '',
+    capital: '',
+    headTitle: 'Bupati',
+    timeZone: 'Asia/Jakarta',
+  };
+  const start = { year, unit: { code, name }, government };
+  return writeWorkbookFile(desk, out, json, { kind: 'template', template: kind, start });
+}
+
+async function writeWorkbookFile(
+  desk: Desk,
+  out: string,
+  json: boolean,
+  job: WorkbookJob,
+): Promise<ExitCode> {
+  const content = await workbookBytes(job);
+  await writeFileWhole(out, content);
+  const bytes = content.byteLength;
+  await desk.output.result(
+    json ? asJson({ file: out, bytes }) : `Buku kerja ditulis ke ${out} (${bytes} bita).`,
   );
   return DONE;
 }

@@ -1,5 +1,6 @@
 /** The words of the command line: commands, arguments, options and their help. */
-import { Command, type Help, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, type Help, InvalidArgumentError } from 'commander';
+import type { TemplateKind } from '../../exchange/rules/workbook.ts';
 import type { ReportFormat } from '../../reporting/runs/report-run-table.ts';
 import { addAccounts } from './account-command.ts';
 import {
@@ -7,10 +8,12 @@ import {
   runAuditVerify,
   runBackup,
   runExport,
+  runExportWorkbook,
   runFigures,
   runImport,
   runReport,
   runRestore,
+  runTemplate,
 } from './commands.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { HELP_TITLES } from './words.ts';
@@ -26,6 +29,10 @@ interface Options {
   readonly id?: string;
   readonly format: ReportFormat;
   readonly bagian?: string;
+  readonly xlsx?: true;
+  readonly nextYear?: true;
+  readonly kode?: string;
+  readonly nama?: string;
 }
 
 function readYear(text: string): number {
@@ -96,17 +103,53 @@ function addExchange(program: Command, action: AddAction, desk: Desk): void {
   const bringIn = program
     .command('import')
     .description('impor paket data satu unit dan satu tahun: semuanya atau tidak sama sekali')
-    .argument('<berkas>', 'paket data (JSON)')
+    .argument('<berkas>', 'paket data (JSON) atau buku kerja (XLSX)')
     .option('--dry-run', 'periksa dan tunjukkan perbedaan tanpa mengubah apa pun');
   action(bringIn, (options, file) =>
     runImport(desk, { file, dryRun: options.dryRun === true, json: options.json === true }),
   );
   const takeOut = ofUnitYear(program.command('export'))
     .description('tulis paket data satu unit dan satu tahun')
-    .option('--out <berkas>', 'berkas tujuan; tanpa ini ke keluaran standar');
-  action(takeOut, ({ unit, year, out, json: isJson }) =>
-    runExport(desk, { unit, year, out: out ?? null, json: isJson === true }),
+    .option('--out <berkas>', 'berkas tujuan; tanpa ini ke keluaran standar')
+    .option('--xlsx', 'sebagai buku kerja (XLSX); perlu --out')
+    .option('--next-year', 'buku kerja tahun berikutnya: yang tetap sudah terisi; perlu --out');
+  action(takeOut, ({ unit, year, out, xlsx, nextYear, json: isJson }) => {
+    const isWorkbook = xlsx === true || nextYear === true;
+    if (!isWorkbook) return runExport(desk, { unit, year, out: out ?? null, json: isJson === true });
+    if (out === undefined)
+      throw new CommanderError(2, 'commander.missingMandatoryOptionValue', "'--out <berkas>'");
+    return runExportWorkbook(desk, { unit, year, out, json: isJson === true, isNextYear: nextYear === true });
+  });
+  addTemplate(program, action, desk);
+}
+
+function addTemplate(program: Command, action: AddAction, desk: Desk): void {
+  const template = program
+    .command('template')
+    .description(`buku kerja kosong menurut jenis unit: ${TEMPLATES.join(', ')}`)
+    .argument('<jenis>', TEMPLATES.join(', '), readTemplate)
+    .requiredOption('--kode <kode>', 'kode unit, misalnya 63.01.10')
+    .requiredOption('--nama <nama>', 'nama unit, misalnya "Kecamatan Bajuin"')
+    .requiredOption('--year <tahun>', 'tahun anggaran', readYear)
+    .requiredOption('--out <berkas>', 'berkas tujuan');
+  action(template, ({ kode, nama, year, out, json: isJson }, kind) =>
+    runTemplate(desk, {
+      kind: readTemplate(kind),
+      code: kode ?? '',
+      name: nama ?? '',
+      year,
+      out: out ?? '',
+      json: isJson === true,
+    }),
   );
+}
+
+const TEMPLATES: readonly TemplateKind[] = ['kecamatan', 'kelurahan', 'dinas', 'bagian'];
+
+function readTemplate(text: string): TemplateKind {
+  const kind = TEMPLATES.find((known) => known === text);
+  if (kind === undefined) throw new InvalidArgumentError(`Yang diharapkan: ${TEMPLATES.join(', ')}.`);
+  return kind;
 }
 
 function addFigures(program: Command, action: AddAction, desk: Desk): void {

@@ -137,9 +137,11 @@ export const SECRETARY: LayoutSection = {
       label: 'decimal-bracket',
       content: [
         told('target'),
-        write('hasil-akip', {
+        write('akip-tahun', {
+          hanya: ['tabel-akip-tahun-1', 'tabel-akip-tahun'],
           judul: 'Realisasi Nilai SAKIP [unit] Tahun [awal-renstra]–[tahun] berdasarkan Komponen Penilaian',
         }),
+        write('akip-tahun', { hanya: ['tabel-akip-tahun-2'], judul: '' }),
       ],
     },
     {

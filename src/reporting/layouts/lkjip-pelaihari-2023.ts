@@ -66,8 +66,20 @@ const RESOURCES: LayoutSection = {
   page: LANDSCAPE,
   content: [
     text('Sumber daya manusia, sarana prasarana, dan anggaran yang mendukung kinerja disajikan berikut ini.'),
-    tableOnly('dukungan-anggaran', {
+    tableOnly('anggaran-sasaran', {
+      tingkat: 'sub',
       judul: 'Dukungan SDM, Sarana Prasarana dan Anggaran pada [unit] Tahun [tahun]',
+      kolom: [
+        'no',
+        'sasaran',
+        'program',
+        'kegiatan',
+        'sub-kegiatan',
+        'pagu=Pagu Anggaran (Rp)',
+        'realisasi=Realisasi Anggaran (Rp)',
+        'persen=%',
+        'penanggung-jawab=Ket',
+      ],
       ukuran: 7.5,
     }),
     written('anggaran'),
@@ -221,6 +233,14 @@ const CHAPTER_TWO: LayoutSection = {
         tableOnly('pk-semua-jabatan', {
           judul: 'Perjanjian Kinerja Seluruh Pejabat Struktural Kantor [unit] Tahun [tahun]',
           hanya: ['tabel-pk-semua'],
+          kolom: [
+            'sasaran=Sasaran Strategis',
+            'indikator=Indikator Kinerja',
+            'target',
+            'satuan',
+            'program=Program/Kegiatan/Sub Kegiatan',
+            'anggaran',
+          ],
         }),
       ],
     },
@@ -232,7 +252,8 @@ const CHAPTER_TWO: LayoutSection = {
         text(
           'Sasaran dan target perjanjian kinerja tahun [tahun] didukung {jumlah-program/[tahun]} program, {jumlah-kegiatan/[tahun]} kegiatan, dan {jumlah-sub-kegiatan/[tahun]} sub kegiatan dengan anggaran Rp{pagu/total/[tahun]}.',
         ),
-        tableOnly('dukungan-anggaran', {
+        tableOnly('anggaran-sasaran', {
+          tingkat: 'sub',
           judul: 'Anggaran Penunjang Sasaran Strategis Kantor [unit] Tahun [tahun]',
           kolom: ['no', 'sasaran', 'program', 'kegiatan', 'sub-kegiatan', 'pagu=Anggaran (Rp)'],
           ukuran: 8,
@@ -361,6 +382,15 @@ const CHAPTER_THREE: LayoutSection = {
             tableOnly('anggaran-sasaran', {
               tingkat: 'program',
               judul: 'Sasaran Strategis, Program, Pagu dan Realisasi [unit]',
+              kolom: [
+                'no',
+                'sasaran=Sasaran Strategis',
+                'program',
+                'pagu=Anggaran (Rp)',
+                'realisasi=Realisasi (Rp)',
+                'persen=Persentase (%)',
+              ],
+              kelompok: ['Program Prioritas: program, pagu, realisasi, persen'],
             }),
             write('efisiensi-sasaran', {
               judul:

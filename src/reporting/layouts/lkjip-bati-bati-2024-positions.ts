@@ -108,7 +108,18 @@ const HEAD: LayoutSection = {
       'Perbandingan Realisasi dan Capaian Kinerja Tahun [tahun-2], [tahun-lalu], dan [tahun]',
       [
         told('riwayat'),
-        table('subjek-riwayat', 'Capaian Indikator Kinerja Utama [unit] sampai Tahun [tahun]', { tahun: 4 }),
+        table('subjek-riwayat', 'Capaian Indikator Kinerja Utama [unit] sampai Tahun [tahun]', {
+          tahun: 4,
+          kolom: [
+            'no',
+            'indikator',
+            'satuan',
+            'target-[tahun]=Target [tahun]',
+            'realisasi-*',
+            'capaian-[tahun]=Capaian [tahun]',
+            'perubahan',
+          ],
+        }),
       ],
     ),
     part('kepala-rencana', 'Perbandingan Realisasi Kinerja dengan Target [rpjmd]', [

@@ -26,8 +26,8 @@ export interface BlockContext {
   readonly images: StoredImages;
   /** ISO date of generation. */
   readonly today: string;
-  /** Level of the heading above the block. */
-  readonly level: HeadingLevel | 0;
+  /** Level of the heading above the block; 0 = none, more than five where sections lie deeper. */
+  readonly level: number;
   /** The next heading below it. */
   readonly heading: (id: string, title: string, deeper?: number) => Heading;
   /** Variables filled, nothing else: for captions and titles. */
@@ -58,7 +58,7 @@ export function startComposition(input: Omit<Composition, 'headings'>): Composit
 /** Where in the layout a block stands. */
 export interface Place {
   /** Of the heading above; 0 = none. */
-  readonly level: HeadingLevel | 0;
+  readonly level: number;
   readonly subject: Subject | null;
 }
 
@@ -83,7 +83,7 @@ export function contextAt(composition: Composition, { level, subject }: Place): 
     fill,
     write,
     narrative,
-    heading: (id, title, deeper = 1) => makeHeading(composition, clampLevel(level + deeper), id, title),
+    heading: (id, title, deeper = 1) => makeHeading(composition, level + deeper, id, title),
     draft: (sentences) => {
       const text = sentences.filter((one) => one !== null && one !== '').join(' ');
       return text === '' ? [] : [paragraph(write(text), { needsReview: isDraft })];
@@ -100,11 +100,11 @@ export function clampLevel(level: number): HeadingLevel {
   return level <= 1 ? 1 : level === 2 ? 2 : level === 3 ? 3 : level === 4 ? 4 : 5;
 }
 
-function makeHeading(composition: Composition, level: HeadingLevel, id: string, title: string): Heading {
+function makeHeading(composition: Composition, level: number, id: string, title: string): Heading {
   const style: LabelStyle =
     level === 1 ? 'none' : (composition.layout.levelLabels[Math.min(level, 4) - 2] ?? 'none');
   const label = composition.headings.next(level, style);
-  return { kind: 'heading', id, level, label, title, inContents: true };
+  return { kind: 'heading', id, level: clampLevel(level), label, title, inContents: true };
 }
 
 /** Titled one-paragraph texts become one numbered list, its titles in bold; others stand one after the other. */

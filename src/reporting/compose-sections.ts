@@ -1,6 +1,6 @@
 /** Walks the sections of a layout: repeats, leaves out what is empty, and asks each block. */
 import { missing, paragraph } from '../documents/compose-blocks.ts';
-import type { Block, Section } from '../documents/report-model.ts';
+import type { Block, Paragraph, Section } from '../documents/report-model.ts';
 import {
   type BlockContext,
   type Composition,
@@ -10,7 +10,6 @@ import {
   type ReportContribution,
 } from './block-context.ts';
 import { withBlockOptions } from './block-options.ts';
-import type { HeadingLevel } from './rules/heading-labels.ts';
 import type { LayoutItem, LayoutSection } from './rules/layout.ts';
 import { fillTerms, termsOf } from './rules/terms.ts';
 import { type Subject, subjectsOf, subjectTerms } from './subjects.ts';
@@ -30,7 +29,7 @@ export function composeSections(composing: Composing, sections: readonly LayoutS
 function composeSection(
   composing: Composing,
   section: LayoutSection,
-  level: HeadingLevel,
+  level: number,
   within: Subject | null,
 ): readonly Block[] {
   const { facts } = composing.composition;
@@ -57,7 +56,7 @@ function withIds(section: LayoutSection, code: string): LayoutSection {
 function composeOnce(
   composing: Composing,
   section: LayoutSection,
-  level: HeadingLevel,
+  level: number,
   subject: Subject | null,
 ): readonly Block[] {
   const { composition } = composing;
@@ -69,7 +68,7 @@ function composeOnce(
     blocks: composeItem(context, composing.registry, item),
   }));
   const deeper = (section.sections ?? []).flatMap((one) =>
-    composeSection(composing, one, clampLevel(level + 1), subject),
+    composeSection(composing, one, level + 1, subject),
   );
   const told = [
     ...content.filter(({ item }) => item.kind === 'block').flatMap(({ blocks }) => blocks),
@@ -109,7 +108,7 @@ function openingOf(
       kind: 'heading',
       id: section.id,
       level: headingLevel,
-      label: composition.headings.next(headingLevel, section.label),
+      label: composition.headings.next(Math.max(1, level), section.label),
       title: isUpper ? title.toLocaleUpperCase('id') : title,
       inContents: section.inContents ?? true,
     },
@@ -133,10 +132,20 @@ function onPage(
   return [turned];
 }
 
+const TITLE_LINE = /^\*\*[^*]+\*\*$/u;
+
+/** A standard text; one that is bold from end to end stands as a line over what follows. */
+function textOf(context: BlockContext, text: string): Paragraph {
+  const inlines = context.write(text);
+  return TITLE_LINE.test(text.trim())
+    ? paragraph(inlines, { align: 'left', indent: false, keepWithNext: true })
+    : paragraph(inlines);
+}
+
 function composeItem(context: BlockContext, registry: Registry, item: LayoutItem): readonly Block[] {
   switch (item.kind) {
     case 'text':
-      return [paragraph(context.write(item.text))];
+      return [textOf(context, item.text)];
     case 'list':
       return [
         {

@@ -52,11 +52,16 @@ export function resultSentences(
   if (view.single !== null) return context.draft(each(view.single));
   return [
     ...context.draft([
-      meanSentence(figures, view.code, view.title, facts.year),
+      meanSentence(figures, view.code, spoken(view), facts.year),
       ...(isDetailed ? [] : reachedSentences(figures, view.indicators, facts.year)),
     ]),
     ...(isDetailed ? view.indicators.flatMap((one) => context.draft(each(one))) : []),
   ];
+}
+
+/** As sentences name it: "indikator sasaran ini" under a heading that carries its text. */
+function spoken({ subject, title }: SubjectView): string {
+  return subject.kind === 'objective' ? 'sasaran ini' : title;
 }
 
 /** Target, realisation and achievement of one indicator, with the worked formula. */

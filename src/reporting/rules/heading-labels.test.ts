@@ -43,4 +43,23 @@ describe('labels of headings', () => {
       'Lampiran 1',
     ]);
   });
+
+  it('counts sections deeper than five levels for themselves', () => {
+    const counter = new HeadingCounter();
+    counter.next(1, 'chapter');
+    const labels = [5, 6, 6, 5, 6].map((level) =>
+      counter.next(level, level === 5 ? 'lower-alpha' : 'decimal-bracket'),
+    );
+    expect(labels).toEqual(['a.', '1)', '2)', 'b.', '1)']);
+  });
+
+  it('takes back what a section that is left out has counted', () => {
+    const counter = new HeadingCounter();
+    counter.next(1, 'chapter');
+    counter.next(2, 'upper-alpha');
+    const mark = counter.mark();
+    counter.next(2, 'upper-alpha');
+    counter.backTo(mark);
+    expect(counter.next(2, 'upper-alpha')).toBe('B.');
+  });
 });

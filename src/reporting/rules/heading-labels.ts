@@ -45,7 +45,7 @@ const CHAPTERS: readonly LabelStyle[] = ['chapter', 'chapter-title'];
 export interface HeadingCount {
   readonly chapters: number;
   readonly annexes: number;
-  /** Of levels 2 to 5. */
+  /** Of the levels below the first: each section within a section counts for itself, however deep. */
   readonly siblings: readonly number[];
 }
 
@@ -54,14 +54,16 @@ export interface HeadingCount {
  * count through, each in its own row.
  */
 export class HeadingCounter {
-  #count: HeadingCount = { chapters: 0, annexes: 0, siblings: [0, 0, 0, 0] };
+  #count: HeadingCount = { chapters: 0, annexes: 0, siblings: [] };
 
-  next(level: HeadingLevel, style: LabelStyle): string | null {
+  /** @param level 1 = chapter; more than five are counted although they look like the fifth */
+  next(level: number, style: LabelStyle): string | null {
     if (level === 1) return this.#nextOfFirstLevel(style);
     const place = level - 2;
     const before = this.#count.siblings[place] ?? 0;
     const count = style === 'none' ? before : before + 1;
-    const siblings = this.#count.siblings.map((one, at) => (at < place ? one : at === place ? count : 0));
+    const above = Array.from({ length: place }, (_, at) => this.#count.siblings[at] ?? 0);
+    const siblings = [...above, count];
     this.#count = { ...this.#count, siblings };
     return labelOf(style, count);
   }
@@ -69,7 +71,7 @@ export class HeadingCounter {
   #nextOfFirstLevel(style: LabelStyle): string | null {
     const chapters = this.#count.chapters + (CHAPTERS.includes(style) ? 1 : 0);
     const annexes = this.#count.annexes + (style === 'annex' ? 1 : 0);
-    this.#count = { chapters, annexes, siblings: [0, 0, 0, 0] };
+    this.#count = { chapters, annexes, siblings: [] };
     return labelOf(style, style === 'annex' ? annexes : chapters);
   }
 

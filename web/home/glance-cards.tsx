@@ -109,6 +109,7 @@ export function VillageCard({ overview }: { readonly overview: Overview }) {
   if (villages === null) return null;
   return (
     <Section title={words.villages} term="indeks-desa">
+      {villages.statuses.length === 0 ? <p className={styles.note}>{words.villagesNoStatus}</p> : null}
       <Pairs
         pairs={[
           ...villages.statuses.map(

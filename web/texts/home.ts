@@ -14,6 +14,7 @@ export const homeTexts = {
   predicate: 'Predikat',
   before: (year: number) => `Evaluasi ${year}`,
   villages: 'Desa menurut status',
+  villagesNoStatus: 'Status desa tahun ini belum diisi.',
   villagesTotal: (unit: string) => `Jumlah ${unit}`,
   categories: 'IKU menurut kategori',
   unmeasured: 'Belum terukur',

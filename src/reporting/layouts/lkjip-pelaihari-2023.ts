@@ -176,7 +176,10 @@ const CHAPTER_ONE: LayoutSection = {
       title: 'Tindak Lanjut atas Laporan Hasil Evaluasi SAKIP Tahun Sebelumnya',
       label: 'upper-alpha',
       content: [
-        write('tindak-lanjut-akip', { judul: 'Tindak Lanjut Hasil Evaluasi SAKIP Tahun [tahun-lalu]' }),
+        write('tindak-lanjut-akip', {
+          judul: 'Tindak Lanjut Hasil Evaluasi SAKIP Tahun [tahun-lalu]',
+          kolom: ['no', 'rekomendasi', 'rencana-aksi=Tindak Lanjut', 'status'],
+        }),
         written('tindak-lanjut'),
       ],
     },

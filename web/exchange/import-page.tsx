@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { openImportsQuery } from '../api/import-queries.ts';
 import { PageHeading } from '../components/page-heading.tsx';
 import { EmptyPlace, Section } from '../components/section.tsx';
+import { texts } from '../texts/id.ts';
 import { importTexts } from '../texts/import.ts';
 import { DraftView } from './draft-view.tsx';
 import { DropZone } from './drop-zone.tsx';
@@ -48,6 +49,7 @@ function Import({ place, draftId }: ImportProps) {
       <PageHeading
         title={importTexts.title}
         {...(place === null ? {} : { context: `${place.unit} ${place.year}` })}
+        above={place === null ? <Link to="/">{texts.app.toHome}</Link> : undefined}
         lead={place === null ? importTexts.noUnitLead : importTexts.lead}
       />
       {draftId === undefined ? <WorkbookDownloads place={place} /> : null}

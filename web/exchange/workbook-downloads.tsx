@@ -36,6 +36,7 @@ export function WorkbookDownloads({ place }: { readonly place: ImportPlace | nul
               </a>
             ))}
           </span>
+          <span className={styles.quiet}>{words.templateNote}</span>
         </li>
         {place === null ? null : (
           <Download

@@ -15,7 +15,7 @@ export const importTexts = {
     json: (year: number) => `Paket data ${year} (JSON)`,
     jsonNote: 'Untuk dipindahkan ke sistem lain.',
     template: 'Templat kosong',
-    templateNote: 'Pilih jenis unit kerja.',
+    templateNote: 'Kode dan nama unit ditulis pada lembar Identitas dan Unit.',
     kinds: {
       kecamatan: 'Kecamatan',
       kelurahan: 'Kelurahan',

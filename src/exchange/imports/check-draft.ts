@@ -2,6 +2,7 @@
 import { dataVersion, findReportingUnit, unitYears } from '../../organisation/reporting-units.ts';
 import type { Database, Tx } from '../../platform/database/database.ts';
 import { type Scope, systemScope } from '../../platform/database/scope.ts';
+import { AppError } from '../../platform/errors.ts';
 import type { Authority } from '../authority.ts';
 import { parseBundle } from '../bundle-schema.ts';
 import { importBundle } from '../import-bundle.ts';
@@ -86,7 +87,22 @@ async function compareReading(tx: Tx, reading: FileReading, authority: Authority
   const parsed = reading.bundle === null ? null : parseBundle(reading.bundle);
   if (parsed === null || !parsed.ok)
     return { reading, comparison: NO_COMPARISON, bundle: null, baseVersion: null };
-  return compareBundle(tx, reading, parsed.bundle, authority);
+  try {
+    return await compareBundle(tx, reading, parsed.bundle, authority);
+  } catch (error) {
+    throw error instanceof AppError && error.status === 403 ? notYours(reading, error) : error;
+  }
+}
+
+/** Says whose the file is, which the file itself tells; nothing of what is stored. */
+function notYours({ source }: FileReading, { message }: AppError): AppError {
+  const unit = source?.unitName ?? source?.unit ?? 'unit kerja lain';
+  const year = source?.year ?? null;
+  return new AppError({
+    code: 'not-allowed',
+    status: 403,
+    message: `Berkas ini berisi data ${unit}${year === null ? '' : ` tahun ${year}`}, yang tidak dapat Anda impor. ${message}`,
+  });
 }
 
 /** What an import of this bundle would do now; writes nothing. */

@@ -243,7 +243,7 @@ eachDatabase('imports of files', migrations, (harness) => {
       const stranger = await place.account('tetangga', [assignment('planner', '7.01.11')]);
       const draft = await place.check(await place.upload(asFirstLine('7'), stranger));
       expect(draft).toMatchObject({ state: 'refused', result_hash: null, summary: null });
-      expect(draft.problem).toContain('hanya untuk unit kerja');
+      expect(draft.problem).toContain('berisi data Kecamatan Bajuin tahun 2025, yang tidak dapat Anda impor');
     });
 
     it('a coordinator brings in a unit that is not there, and changes none that is', async () => {

@@ -181,7 +181,7 @@ describe('words', () => {
     ],
     [
       ['report', 'lkjip', ...OF_BAJUIN, '--format', 'doc', '--out', 'x'],
-      'Isi "doc" untuk --format <jenis> tidak dapat dipakai. Yang diharapkan: pdf, docx, html. Bantuan: selaras --help',
+      'Isi "doc" untuk --format <jenis> tidak dapat dipakai. Yang diharapkan: pdf, docx, html, xlsx. Bantuan: selaras --help',
     ],
     [['db', 'restore', 'a', 'b'], 'Argumen yang diberikan terlalu banyak. Bantuan: selaras --help'],
     [

@@ -211,15 +211,17 @@ describe('an own office', () => {
       unit: 'tambang-ulang',
       position: null,
     };
-    const make = (change: object) =>
+    const make = (change: object, from = '127.0.0.1') =>
       api.ask({
         method: 'POST',
         path: '/api/operator/accounts',
         json: { ...request, ...change },
         operator: installation.operatorCredential,
+        from,
       });
     expect((await make({})).body).toEqual({ username: 'perencana2', roles: ['planner'], unit: '63.01.09' });
     expect((await make({})).body.code).toBe('username-taken');
+    expect((await make({}, '10.0.0.5')).body.code).toBe('wrong-credential');
     expect((await make({ username: 'lain', unit: 'tidak-ada' })).body.detail).toContain(
       'tambang-ulang (63.01.09)',
     );

@@ -24,11 +24,11 @@ const PLAN_COLUMNS = [
   'no',
   'indikator',
   'satuan',
-  'realisasi-[tahun-lalu]',
-  'target-[tahun]',
-  'realisasi-[tahun]',
-  'target-[tahun-depan]',
-  'target-[akhir-renstra]',
+  'realisasi-[tahun-lalu]=Realisasi [tahun-lalu]',
+  'realisasi=Realisasi [tahun]',
+  'target-[tahun]=[tahun]',
+  'target-[tahun-depan]=[tahun-depan]',
+  'target-[akhir-renstra]=[akhir-renstra]',
   'target-akhir=Akhir Periode RPD',
   'capaian-akhir=Capaian terhadap Akhir',
 ];
@@ -125,6 +125,9 @@ const HEAD: LayoutSection = {
     part('kepala-rencana', 'Perbandingan Realisasi Kinerja dengan Target [rpjmd]', [
       table('subjek-tabel-capaian', 'Realisasi Sasaran Strategis dan Target RPD [unit]', {
         kolom: PLAN_COLUMNS,
+        kelompok: [
+          'Target Capaian Setiap Tahun: target-[tahun], target-[tahun-depan], target-[akhir-renstra]',
+        ],
         catatan: false,
       }),
       told('akhir-rencana'),

@@ -338,7 +338,7 @@ const CHAPTER_TWO: LayoutSection = {
       content: [
         write('tujuan-sasaran', { hanya: ['kalimat'] }),
         table('tujuan-sasaran', 'Tujuan dan Sasaran Perangkat Daerah', {
-          kolom: ['no', 'sasaran=Tujuan/Sasaran', 'indikator', 'satuan', 'target-[tahun]=[tahun]'],
+          kolom: ['no', 'sasaran=Tujuan/Sasaran', 'indikator', 'satuan', 'target-[tahun]=Target [tahun]'],
           sumber: '[renstra]',
         }),
       ],
@@ -394,10 +394,10 @@ const OPENING: readonly LayoutItem[] = [
       'no',
       'indikator',
       'satuan',
-      'realisasi-[tahun-lalu]',
-      'target-[tahun]',
-      'target-[tahun-depan]',
-      'target-[akhir-renstra]',
+      'realisasi-[tahun-lalu]=Realisasi [tahun-lalu]',
+      'target-[tahun]=[tahun]',
+      'target-[tahun-depan]=[tahun-depan]',
+      'target-[akhir-renstra]=[akhir-renstra]',
       'target-akhir=Kondisi Kinerja pada Akhir Periode RPD',
     ],
     kelompok: [

@@ -9,7 +9,7 @@ import { findHeadingRow, type HeadingRow } from './heading-row.ts';
 import { plainName } from './likeness.ts';
 import { type MatchedColumns, matchColumns } from './match-columns.ts';
 import type { NamedVersion } from './periods.ts';
-import { isTotalRow } from './total-rows.ts';
+import { isTotalRow } from './total-row.ts';
 import type { WireValue } from './wire.ts';
 
 /** One fact as it stands in the file: its fields, and the cell each came from. */

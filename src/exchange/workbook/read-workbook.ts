@@ -15,6 +15,7 @@ import type {
 import { openArchive } from './archive.ts';
 import { buildWire } from './build-wire.ts';
 import { fileProblem, type Place, sheetProblem } from './cell-problems.ts';
+import { compareComputed, compareTotals } from './compare-totals.ts';
 import { IDENTITY_SHEET } from './declaration/identity-sheet.ts';
 import { WORKBOOK_SHEETS } from './declaration/workbook.ts';
 import { type Grid, gridsOf } from './grid.ts';
@@ -25,7 +26,6 @@ import type { NamedVersion } from './periods.ts';
 import { readRegisters } from './read-registers.ts';
 import { type ReadRow, type ReadSheet, readSheet } from './read-rows.ts';
 import { sheetView } from './sheet-views.ts';
-import { compareComputed, compareTotals } from './total-rows.ts';
 import type { WireObject } from './wire.ts';
 
 /** A sheet with more filled rows is no unit's year. */

@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PROJECT_ROOT } from '../../app/project-root.ts';
 import { parseBundle } from '../bundle-schema.ts';
 import type { Bundle } from '../rules/bundle.ts';
 import { smallBundle } from '../testing/small-bundle.ts';
 import { writeBundle } from '../write-bundle.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { writeWorkbook } from './write-workbook.ts';
+
+const DEMO = fileURLToPath(new URL('../../../demo', import.meta.url));
 
 function bundleOf(text: string): Bundle {
   const reading = parseBundle(text);
@@ -20,13 +21,11 @@ async function throughWorkbook(bundle: Bundle, purpose: 'data' | 'template' = 'd
   return readWorkbook(await writeWorkbook(bundle, { purpose }), { mapping: [] });
 }
 
-const demos = readdirSync(join(PROJECT_ROOT, 'demo')).filter((name) =>
-  /-20\d\d(-as-printed)?\.json$/.test(name),
-);
+const demos = readdirSync(DEMO).filter((name) => /-20\d\d(-as-printed)?\.json$/.test(name));
 
 describe('a bundle through its workbook and back', () => {
   it.each(demos)('%s comes back byte for byte, without a question or an error', async (name) => {
-    const bundle = bundleOf(readFileSync(join(PROJECT_ROOT, 'demo', name), 'utf8'));
+    const bundle = bundleOf(readFileSync(`${DEMO}/${name}`, 'utf8'));
     const reading = await throughWorkbook(bundle);
     expect(reading.questions).toEqual([]);
     expect(reading.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -35,7 +34,7 @@ describe('a bundle through its workbook and back', () => {
   });
 
   it('the rows made ready for a person are read as nothing', async () => {
-    const bundle = bundleOf(readFileSync(join(PROJECT_ROOT, 'demo', 'bajuin-2025.json'), 'utf8'));
+    const bundle = bundleOf(readFileSync(`${DEMO}/bajuin-2025.json`, 'utf8'));
     const reading = await throughWorkbook(bundle, 'template');
     if (reading.bundle === null) throw new Error(JSON.stringify(reading.problems.slice(0, 5)));
     expect(writeBundle(reading.bundle)).toBe(writeBundle(bundle));

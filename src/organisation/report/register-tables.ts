@@ -58,10 +58,14 @@ function registerTable(register: RegisterFact, figures: FigureBook): Block {
     id: `tabel-register-${register.code}`,
     caption: register.title,
     columns: named(
-      ['no', 'nama', ...columns.map((col) => col.code)],
+      [
+        'no',
+        columns.some(({ code }) => code === 'nama') ? 'baris' : 'nama',
+        ...columns.map((col) => col.code),
+      ],
       [
         column(0.6),
-        column(textWidth(register.rows.map((one) => one.label))),
+        column(Math.max(LABEL_WIDTH, textWidth(register.rows.map((one) => one.label)))),
         ...columns.map((col) =>
           col.type === 'number'
             ? column(1.1, 'right')
@@ -75,6 +79,9 @@ function registerTable(register: RegisterFact, figures: FigureBook): Block {
     ...(columns.length > 5 ? { size: 8.5 } : {}),
   };
 }
+
+/** A row's name stays on one line as a rule, also beside twelve months of numbers. */
+const LABEL_WIDTH = 2.2;
 
 /** Share of a column of texts: it grows with the root of the longest, since what is long breaks into lines. */
 function textWidth(texts: readonly string[]): number {

@@ -136,3 +136,12 @@ test('who may not import is told who may, and can still read the workbook', asyn
   await expect(page.getByRole('link', { name: /Data 2025/ })).toBeVisible();
   await expectAccessible(page);
 });
+
+test('a coordinator begins with a template for a unit that is not there yet', async ({ page }) => {
+  await signIn(page, 'organisasi');
+  await page.goto(`${ADDRESS}/impor`);
+  const template = await download(page, /^Kelurahan$/);
+  expect(template.subarray(0, 2).toString()).toBe('PK');
+  await expect(page.getByText('Letakkan berkas XLSX atau JSON di sini')).toBeVisible();
+  await expectAccessible(page);
+});

@@ -40,7 +40,7 @@ export function chooseColumns(table: Table, choice: ColumnChoice): Table {
   });
   const titles = picked.map((index) => known.find(({ id }) => place.get(id) === index)?.title ?? null);
   const titled = renamed(headPart(table.head), table.columns.length, picked, titles);
-  const grouped = withGroups(titled, columns, choice.groups ?? []);
+  const grouped = withGroups(titled, columns, titles, choice.groups ?? []);
   const numbers = table.head.find(isNumbers);
   const wantsNumbers = choice.numbers ?? numbers !== undefined;
   return {
@@ -189,8 +189,29 @@ function renamed(
   return compact(head, renamedGrid);
 }
 
+/** A cell that reaches differently far up or down over its columns is as many cells: each piece is a rectangle. */
+function inRectangles(grid: Grid): Grid {
+  const pieces = new Map<Cell, Map<string, Cell>>();
+  return grid.map((line, rowIndex) =>
+    line.map((here, at) => {
+      if (here === null) return null;
+      let top = rowIndex;
+      while (top > 0 && grid[top - 1]?.[at] === here) top -= 1;
+      let bottom = rowIndex;
+      while (grid[bottom + 1]?.[at] === here) bottom += 1;
+      const own = pieces.get(here) ?? new Map<string, Cell>();
+      pieces.set(here, own);
+      const key = `${top}-${bottom}`;
+      const piece = own.get(key) ?? { ...here };
+      own.set(key, piece);
+      return piece;
+    }),
+  );
+}
+
 /** Head rows from a grid, without rows in which every cell comes from above. */
-function compact(head: readonly Row[], grid: Grid): readonly Row[] {
+function compact(head: readonly Row[], given: Grid): readonly Row[] {
+  const grid = inRectangles(given);
   const kept = grid.filter(
     (line, index) => index === 0 || line.some((here, at) => here !== grid[index - 1]?.[at]),
   );
@@ -216,10 +237,12 @@ function compact(head: readonly Row[], grid: Grid): readonly Row[] {
   });
 }
 
-/** Puts a row of groups on top; columns without one reach up into it. */
+/** Puts a row of groups on top, in place of those the table had there; columns without one reach up into it. */
 function withGroups(
   head: readonly Row[],
   columns: readonly Column[],
+  /** New names of the columns; a group that is left with one of them alone says nothing more. */
+  titles: readonly (string | null)[],
   groups: readonly string[],
 ): readonly Row[] {
   const read = groups.flatMap((text) => {
@@ -233,12 +256,22 @@ function withGroups(
   });
   if (read.length === 0) return head;
   const below = cellGrid(head, columns.length);
-  const titles = read.map(({ title }) => cell(title, { align: 'center', bold: true }));
+  const heads = read.map(({ title }) => cell(title, { align: 'center', bold: true }));
+  const isGrouped = columns.map(({ id }) => read.some(({ ids }) => id !== undefined && ids.has(id)));
+  const lowest = below.at(-1) ?? [];
+  const isAlone = (line: Grid[number], at: number) =>
+    line.every((other, place) => place === at || isGrouped[place] === true || other !== line[at]);
+  const own = below.map((line) =>
+    line.map((here, at) => {
+      const leaves = isGrouped[at] === true || (titles[at] != null && isAlone(line, at));
+      return leaves ? (lowest[at] ?? null) : here;
+    }),
+  );
   const top = columns.map(({ id }, at): Cell | null => {
     const group = read.findIndex(({ ids }) => id !== undefined && ids.has(id));
-    return group === -1 ? (below[0]?.[at] ?? null) : (titles[group] ?? null);
+    return group === -1 ? (own[0]?.[at] ?? null) : (heads[group] ?? null);
   });
-  return compact([row([]), ...head], [top, ...below]);
+  return compact([row([]), ...head], [top, ...own]);
 }
 
 /** The texts of a head's lowest row, for tests and the documentation: what each column is called. */

@@ -14,6 +14,7 @@ import type { Log } from '../platform/log.ts';
 import { systemRandom } from '../platform/random.ts';
 import { createPhotoShrinker } from '../reporting/photos/photo-shrinker.ts';
 import { composeImports } from './compose-imports.ts';
+import { composeStudio } from './compose-studio.ts';
 import type { GovernmentDirectory } from './governments.ts';
 import { composeHttp } from './http.ts';
 import type { InstallationState } from './installation-state.ts';
@@ -107,6 +108,7 @@ export async function composeApplication(parts: ApplicationParts): Promise<Appli
   const readings = createYearReadings(database, snapshots);
   const bundleCheck = createBundleCheck();
   const shrinker = createPhotoShrinker();
+  const studio = composeStudio({ database, files, snapshots, renderer, pictures });
   const imports = composeImports(database, files, snapshots, log);
   const operatorGovernment = async () => (await governments.only())?.id ?? null;
   const http = composeHttp({
@@ -133,6 +135,7 @@ export async function composeApplication(parts: ApplicationParts): Promise<Appli
       drawPage: (pdf, page) => pictures.draw(pdf, page),
     },
     photos: { database, files, source: snapshots, shrinker },
+    studio: studio.ports,
     exchange: { database, source: snapshots, bundleCheck },
     imports: imports.ports,
     downloads: imports.downloads,
@@ -158,6 +161,7 @@ export async function composeApplication(parts: ApplicationParts): Promise<Appli
       await sealer?.stop();
       bundleCheck.close();
       shrinker.close();
+      studio.close();
       await imports.close();
       renderer.close();
       pictures.close();

@@ -20,6 +20,8 @@ import { newApplication, type RequestLog, type RequestVariables } from '../platf
 import { staticFiles } from '../platform/http/static-files.ts';
 import { isPhotoUpload, type PhotoPorts, photoRoutes } from '../reporting/photos/routes.ts';
 import { type ReportPorts, reportRoutes } from '../reporting/runs/routes.ts';
+import { isLayoutFileUpload } from '../reporting/studio/file-routes.ts';
+import { type StudioPorts, studioRoutes } from '../reporting/studio/routes.ts';
 import { type SetUpPorts, setUpRoutes } from './set-up/routes.ts';
 
 export interface HttpParts {
@@ -33,6 +35,7 @@ export interface HttpParts {
   readonly snapshots: SnapshotSource;
   readonly reports: ReportPorts;
   readonly photos: PhotoPorts;
+  readonly studio: StudioPorts;
   readonly exchange: ExchangePorts;
   readonly imports: ImportPorts;
   readonly downloads: DownloadPorts;
@@ -45,7 +48,8 @@ const isUpload = (path: string): boolean =>
   path === '/api/imports' ||
   path === '/api/import-drafts' ||
   path.startsWith('/api/operator/') ||
-  isPhotoUpload(path);
+  isPhotoUpload(path) ||
+  isLayoutFileUpload(path);
 
 /** An address that no text stands behind: broken escapes, or the character that no database stores. */
 function refuseUnreadableAddress(context: Context, next: Next): Promise<void> {
@@ -101,6 +105,7 @@ export function composeHttp(parts: HttpParts): OpenAPIHono<{ Variables: RequestV
   application.route('/', measurementRoutes(parts.snapshots, parts.version));
   application.route('/', reportRoutes(parts.reports));
   application.route('/', photoRoutes(parts.photos));
+  application.route('/', studioRoutes(parts.studio));
   application.route('/', exchangeRoutes(parts.exchange));
   application.route('/', importRoutes(parts.imports));
   application.route('/', downloadRoutes(parts.downloads));

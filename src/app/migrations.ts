@@ -4,7 +4,7 @@ import { importMigrations } from '../exchange/imports/migrations/0180-imports.ts
 import { accounts } from '../identity/migrations/accounts.ts';
 import type { Migration } from '../platform/database/migrate.ts';
 import { platformMigrations } from '../platform/database/migrations/index.ts';
-import { reportRunParts, reportRuns } from '../reporting/runs/report-run-table.ts';
+import { reportRunLayout, reportRunParts, reportRuns } from '../reporting/runs/report-run-table.ts';
 import { storedLayouts } from '../reporting/studio/stored-layout-tables.ts';
 
 export const allMigrations: readonly Migration[] = [
@@ -15,4 +15,5 @@ export const allMigrations: readonly Migration[] = [
   reportRunParts,
   ...importMigrations,
   storedLayouts,
+  reportRunLayout,
 ];

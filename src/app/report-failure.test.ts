@@ -15,6 +15,8 @@ afterAll(() => installation.close());
 /** A disk as the operating system tells of it when it is full. */
 const FULL_DISK: FileStore = {
   put: () => Promise.reject(Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })),
+  putStream: () =>
+    Promise.reject(Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })),
   get: () => Promise.reject(new Error('nothing is kept')),
   remove: () => Promise.resolve(),
 };
@@ -28,7 +30,7 @@ async function problemOf(changes: Partial<RunReportDependencies>): Promise<strin
       files: FULL_DISK,
       log: createLog('silent'),
       source: {
-        read: () => Promise.resolve({ dataVersion: 1, facts: '{}' }),
+        read: () => Promise.resolve({ dataVersion: 1, facts: '{}', layout: { code: 'lkjip', version: 1 } }),
         render: () => Promise.resolve({ content: Buffer.from('isi'), pages: 1, tables: null }),
       },
       ...changes,

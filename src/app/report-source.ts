@@ -5,12 +5,13 @@ import { loadUnitYear } from '../exchange/load-unit-year.ts';
 import { writeBundle } from '../exchange/write-bundle.ts';
 import { dataVersion, findReportingUnit } from '../organisation/reporting-units.ts';
 import type { ActivityFact } from '../organisation/rules/facts.ts';
-import type { Database } from '../platform/database/database.ts';
+import type { Database, Tx } from '../platform/database/database.ts';
 import { notFound } from '../platform/errors.ts';
 import type { FileStore } from '../platform/files.ts';
-import { builtInLayout, DEFAULT_LAYOUT } from '../reporting/layouts/built-in-layouts.ts';
 import type { ReportLayout, StoredImages } from '../reporting/rules/layout.ts';
 import type { ReportSource } from '../reporting/runs/run-report.ts';
+import { resolveLayout } from '../reporting/studio/resolve-layout.ts';
+import type { StudioPorts } from '../reporting/studio/routes.ts';
 import type { ReportRenderer } from './report-renderer.ts';
 
 /** What a report is made of, as one text between reading and rendering. */
@@ -31,17 +32,13 @@ export function createReportSource(
   return {
     read: (scope, unitCode, year) =>
       database.inTransaction(scope, async (tx) => {
-        const unit = await findReportingUnit(tx, unitCode);
-        if (unit === null) throw notFound('Unit kerja');
-        const bundle = await loadUnitYear(tx, unit, year);
-        const layout = resolveLayout(bundle.reporting.report.layout);
-        const images = await readImages(
-          files,
-          scope.governmentId,
-          imageHashes(layout, bundle.organisation.activities),
-        );
-        const material: ReportMaterial = { bundle: writeBundle(bundle), layout, images };
-        return { dataVersion: await dataVersion(tx, unit.id, year), facts: JSON.stringify(material) };
+        const { unit, material } = await readMaterial(tx, files, { unitCode, year, layout: null });
+        const { code, version } = material.layout;
+        return {
+          dataVersion: await dataVersion(tx, unit.id, year),
+          layout: { code, version },
+          facts: JSON.stringify(material),
+        };
       }),
     render: (facts, format, part) => {
       // Written by `read` above.
@@ -51,9 +48,38 @@ export function createReportSource(
   };
 }
 
-/** The layout a report names: one that comes with the program, else the default. */
-export function resolveLayout(code: string | null): ReportLayout {
-  return (code === null ? null : builtInLayout(code)) ?? DEFAULT_LAYOUT;
+/** Prints a year in a layout that need not be in force: for the eyes of its editor, never for the record. */
+export function createLayoutPrinter(
+  database: Database,
+  renderer: ReportRenderer,
+  files: FileStore,
+): StudioPorts['print'] {
+  return async (scope, unitCode, year, layout, part) => {
+    const { material } = await database.inTransaction(scope, (tx) =>
+      readMaterial(tx, files, { unitCode, year, layout }),
+    );
+    const { bundle, images } = material;
+    const { content, pages } = await renderer.render(bundle, 'pdf', part, { layout, images });
+    return { content, pages: pages ?? 0 };
+  };
+}
+
+interface MaterialQuestion {
+  readonly unitCode: string;
+  readonly year: number;
+  /** Null = the one in force that the report names. */
+  readonly layout: ReportLayout | null;
+}
+
+async function readMaterial(tx: Tx, files: FileStore, { unitCode, year, layout: wanted }: MaterialQuestion) {
+  const unit = await findReportingUnit(tx, unitCode);
+  if (unit === null) throw notFound('Unit kerja');
+  const bundle = await loadUnitYear(tx, unit, year);
+  const layout = wanted ?? (await resolveLayout(tx, bundle.reporting.report.layout));
+  const hashes = imageHashes(layout, bundle.organisation.activities);
+  const images = await readImages(files, tx.scope.governmentId, hashes);
+  const material: ReportMaterial = { bundle: writeBundle(bundle), layout, images };
+  return { unit, material };
 }
 
 /** Hashes of what a report draws: emblem, style file, photos of the activities. */

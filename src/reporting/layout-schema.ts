@@ -89,18 +89,24 @@ export const layoutSchema = z.strictObject({
  * @param blocks names of the blocks there are
  */
 export function readLayout(value: unknown, blocks: readonly string[]): Result<ReportLayout> {
+  const shaped = readLayoutShape(value);
+  if (!shaped.ok) return shaped;
+  const problems = validateLayout(shaped.value, blocks);
+  return problems.length === 0 ? shaped : { ok: false, problems };
+}
+
+/** A layout from untrusted JSON by its shape alone: a draft on its way need not make sense yet. */
+export function readLayoutShape(value: unknown): Result<ReportLayout> {
   const tooDeep = depthOf(value, 0) > DEEPEST_JSON;
   if (tooDeep) return { ok: false, problems: [problem('too-deep', 'Susunan tata letak terlalu dalam.', '')] };
   const parsed = layoutSchema.safeParse(value);
-  if (!parsed.success) {
-    const problems = parsed.error.issues
-      .slice(0, MOST_PROBLEMS)
-      .map((issue) => problem(issue.code, messageOf(issue.code), issue.path.map(String).join('.')));
-    return { ok: false, problems };
-  }
-  const layout = withoutUndefined(parsed.data);
-  const problems = validateLayout(layout, blocks);
-  return problems.length === 0 ? { ok: true, value: layout } : { ok: false, problems };
+  if (parsed.success) return { ok: true, value: withoutUndefined(parsed.data) };
+  const problems = parsed.error.issues
+    .slice(0, MOST_PROBLEMS)
+    .map((issue) =>
+      problem(issue.code.replaceAll('_', '-'), messageOf(issue.code), issue.path.map(String).join('.')),
+    );
+  return { ok: false, problems };
 }
 
 const MOST_PROBLEMS = 50;

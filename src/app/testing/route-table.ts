@@ -63,6 +63,16 @@ const nobodyBut = (refusal: number, allowed: Partial<Record<CallerName, number>>
 const uploader = (status: number): Expected =>
   nobodyBut(404, { visitor: 401, perencana: status, operator: status });
 
+/** Of the readers of the unit: its planner and the coordinator; the others are refused. */
+const layoutEditors = (status: number): Expected => ({
+  ...readers(403),
+  perencana: status,
+  organisasi: status,
+  operator: status,
+});
+
+const BUILT_IN = 'lkjip-permenpanrb-53-2014';
+
 /** Id of nothing. */
 const NOBODYS = '01890000-0000-7000-8000-000000000000';
 
@@ -261,6 +271,81 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'GET /api/workbook-templates/{kind}': {
     ask: () => ({ path: '/api/workbook-templates/kecamatan' }),
     expected: { ...everybody(200), visitor: 401 },
+  },
+  'GET /api/units/{unit}/years/{year}/layouts': {
+    ask: () => ({ path: `${YEAR}/layouts` }),
+    expected: readers(200),
+  },
+  'GET /api/units/{unit}/years/{year}/layouts/{code}': {
+    ask: () => ({ path: `${YEAR}/layouts/${BUILT_IN}` }),
+    expected: readers(200),
+  },
+  'GET /api/units/{unit}/years/{year}/layouts/{code}/file': {
+    ask: () => ({ path: `${YEAR}/layouts/${BUILT_IN}/file` }),
+    expected: readers(200),
+  },
+  // Of an unknown layout: whoever may copy one is told that it is not there.
+  'POST /api/units/{unit}/years/{year}/layouts': {
+    ask: () => ({
+      method: 'POST',
+      path: `${YEAR}/layouts`,
+      json: { name: 'Tata letak uji', forGovernment: false, from: 'tidak-ada' },
+    }),
+    expected: layoutEditors(404),
+  },
+  'PUT /api/units/{unit}/years/{year}/layouts/{code}/draft': {
+    ask: () => ({
+      method: 'PUT',
+      path: `${YEAR}/layouts/tidak-ada/draft`,
+      json: { revision: 0, layout: {} },
+    }),
+    expected: readers(404),
+  },
+  'DELETE /api/units/{unit}/years/{year}/layouts/{code}/draft': {
+    ask: () => ({ method: 'DELETE', path: `${YEAR}/layouts/tidak-ada/draft` }),
+    expected: readers(404),
+  },
+  'POST /api/units/{unit}/years/{year}/layouts/{code}/in-force': {
+    ask: () => ({
+      method: 'POST',
+      path: `${YEAR}/layouts/tidak-ada/in-force`,
+      json: { revision: 1, note: 'Uji' },
+    }),
+    expected: readers(404),
+  },
+  // Of an unknown layout: whoever may choose is told that it is not there.
+  'PUT /api/units/{unit}/years/{year}/layout': {
+    ask: () => ({ method: 'PUT', path: `${YEAR}/layout`, json: { layout: 'tidak-ada' } }),
+    expected: layoutEditors(404),
+  },
+  'GET /api/units/{unit}/years/{year}/layout-files': {
+    ask: () => ({ path: `${YEAR}/layout-files` }),
+    expected: readers(200),
+  },
+  'POST /api/units/{unit}/years/{year}/layout-files': {
+    ask: () => ({
+      method: 'POST',
+      path: `${YEAR}/layout-files?purpose=emblem&name=catatan.txt`,
+      content: 'bukan gambar',
+      headers: BYTES,
+    }),
+    expected: layoutEditors(422),
+  },
+  'GET /api/units/{unit}/years/{year}/layout-files/{hash}': {
+    ask: () => ({ path: `${YEAR}/layout-files/${'0'.repeat(64)}` }),
+    expected: readers(404),
+  },
+  'GET /api/units/{unit}/years/{year}/layout-columns': {
+    ask: () => ({ path: `${YEAR}/layout-columns` }),
+    expected: readers(200),
+  },
+  'POST /api/units/{unit}/years/{year}/layout-previews': {
+    ask: () => ({ method: 'POST', path: `${YEAR}/layout-previews`, json: { layout: {}, part: null } }),
+    expected: layoutEditors(422),
+  },
+  'GET /api/units/{unit}/years/{year}/layout-previews/{id}/pages/{page}': {
+    ask: () => ({ path: `${YEAR}/layout-previews/${'0'.repeat(64)}/pages/1.png` }),
+    expected: readers(404),
   },
   'GET /api/operator/audit': {
     ask: () => ({ path: '/api/operator/audit' }),

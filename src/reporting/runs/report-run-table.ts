@@ -3,7 +3,7 @@
  * `progress`: 0–100. `step`: what is being done, in Indonesian. `data_version`: of the unit's data the report was
  * made from. `file_hash`: SHA-256 of the file, hexadecimal, its key in the file store. `problem`: why it failed,
  * for the person. `part`: id of the section of the layout that was asked for alone, with its title then; null = the
- * whole report. `tables_hash`: the report's tables (`ReportTables`, gzipped JSON) in the file store.
+ * whole report. `layout_code`, `layout_version`: the edition of the layout it is printed in, once made. `tables_hash`: the report's tables (`ReportTables`, gzipped JSON) in the file store.
  */
 import type { Selectable } from 'kysely';
 import type { DB } from '../../platform/database/generated/schema.ts';
@@ -49,4 +49,13 @@ export const reportRunParts: Migration = {
       add column tables_hash text,
       drop constraint report_run_format_check,
       add constraint report_run_format_check check (format in ('pdf', 'docx', 'html', 'xlsx'));`,
+};
+
+/** Which edition of which layout a report was printed in. */
+export const reportRunLayout: Migration = {
+  id: '0092-reporting-run-layout',
+  sql: `
+    alter table report_run
+      add column layout_code text,
+      add column layout_version integer;`,
 };

@@ -19,6 +19,12 @@ export interface RenderedReport {
   readonly tables: ReportTables | null;
 }
 
+/** Which edition of which layout a report is printed in. */
+export interface LayoutEdition {
+  readonly code: string;
+  readonly version: number;
+}
+
 /** What the run needs from above: the facts of a unit and year, and the limited process that renders them. */
 export interface ReportSource {
   /** The year's data as one text, with its version. */
@@ -26,7 +32,7 @@ export interface ReportSource {
     scope: Scope,
     unit: string,
     year: number,
-  ): Promise<{ readonly dataVersion: number; readonly facts: string }>;
+  ): Promise<{ readonly dataVersion: number; readonly layout: LayoutEdition; readonly facts: string }>;
   /** `part`: id of a section of the layout, to be printed alone; null = the whole report. */
   render(facts: string, format: ReportFormat, part: string | null): Promise<RenderedReport>;
 }
@@ -89,7 +95,7 @@ async function makeReport(
   const tell = (progress: number, step: string) =>
     database.inTransaction(scope, (tx) => updateReportRun(tx, run.id, { status: 'running', progress, step }));
   await tell(5, 'Membaca data');
-  const { dataVersion, facts } = await source.read(scope, run.unit_code, run.year);
+  const { dataVersion, layout, facts } = await source.read(scope, run.unit_code, run.year);
   await tell(20, 'Menghitung, menyusun, dan mencetak');
   const report = await source.render(facts, run.format, run.part);
   await tell(90, 'Menyimpan berkas');
@@ -103,6 +109,8 @@ async function makeReport(
       progress: 100,
       step: 'Selesai',
       data_version: dataVersion,
+      layout_code: layout.code,
+      layout_version: layout.version,
       pages: report.pages,
       bytes: size,
       file_hash: hash,

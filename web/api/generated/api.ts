@@ -363,6 +363,103 @@ interface Installation {
   }[];
 }
 
+interface LayoutCard {
+  readonly code: string;
+  readonly name: string;
+  readonly citation: string;
+  readonly origin: "built-in" | "government" | "unit";
+  readonly basedOn: string | null;
+  readonly inForce: number | null;
+  readonly hasDraft: boolean;
+  readonly editions: readonly LayoutEdition[];
+  readonly usedBy: readonly {
+    readonly unit: string;
+    readonly name: string;
+    readonly year: number;
+  }[];
+  readonly isChosen: boolean;
+  readonly mayEdit: boolean;
+}
+
+interface LayoutChoice {
+  readonly layout: string;
+}
+
+interface LayoutColumns {
+  readonly [name: string]: readonly {
+    readonly id: string;
+    readonly head: string;
+    readonly group: string | null;
+    readonly isOffered: boolean;
+  }[];
+}
+
+interface LayoutDetail {
+  readonly card: LayoutCard;
+  readonly inForce: ReportLayout | null;
+  readonly draft: {
+    readonly revision: number;
+    readonly layout: ReportLayout;
+  } | null;
+}
+
+interface LayoutDraftChange {
+  readonly revision: number;
+  readonly layout: ReportLayout;
+}
+
+interface LayoutEdition {
+  readonly number: number;
+  readonly state: "draft" | "in-force" | "replaced";
+  readonly note: string | null;
+  readonly editedAt: string;
+  readonly editedBy: string | null;
+  readonly inForceAt: string | null;
+}
+
+interface LayoutFile {
+  readonly hash: string;
+  readonly purpose: "emblem" | "word-styles";
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly uploadedAt: string;
+}
+
+interface LayoutInForce {
+  readonly revision: number;
+  readonly note: string;
+}
+
+interface LayoutList {
+  readonly chosen: string;
+  readonly may: {
+    readonly copy: boolean;
+    readonly copyForGovernment: boolean;
+    readonly choose: boolean;
+  };
+  readonly locked: string | null;
+  readonly layouts: readonly LayoutCard[];
+}
+
+interface LayoutPreview {
+  readonly id: string;
+  readonly pages: number;
+}
+
+interface LayoutPreviewRequest {
+  readonly layout: ReportLayout;
+  readonly part: string | null;
+}
+
+interface LayoutProblem {
+  readonly code: string;
+  readonly message: string;
+  readonly path: string;
+  readonly read: string | null;
+  readonly expected: string | null;
+}
+
 interface MappingQuestion {
   readonly id: string;
   readonly sheet: string;
@@ -373,6 +470,13 @@ interface MappingQuestion {
     readonly label: string;
     readonly likeness: number;
   }[];
+}
+
+interface NewLayout {
+  readonly name: string;
+  readonly forGovernment: boolean;
+  readonly from?: string;
+  readonly layout?: ReportLayout;
 }
 
 interface NewOffice {
@@ -554,6 +658,10 @@ interface RememberedAnswer {
   readonly field: string | null;
 }
 
+interface ReportLayout {
+  readonly [name: string]: unknown;
+}
+
 interface ReportPart {
   readonly id: string;
   readonly kind: "front" | "chapter" | "annex";
@@ -589,6 +697,11 @@ interface ReportTable {
   readonly label: string | null;
   readonly title: string;
   readonly rows: number;
+}
+
+interface SavedLayoutDraft {
+  readonly revision: number;
+  readonly problems: readonly LayoutProblem[];
 }
 
 type ScaleTone = "very-good" | "good" | "fair" | "poor" | "very-poor";
@@ -670,7 +783,20 @@ export interface Api {
   readonly IndicatorDetail: IndicatorDetail;
   readonly IndicatorRow: IndicatorRow;
   readonly Installation: Installation;
+  readonly LayoutCard: LayoutCard;
+  readonly LayoutChoice: LayoutChoice;
+  readonly LayoutColumns: LayoutColumns;
+  readonly LayoutDetail: LayoutDetail;
+  readonly LayoutDraftChange: LayoutDraftChange;
+  readonly LayoutEdition: LayoutEdition;
+  readonly LayoutFile: LayoutFile;
+  readonly LayoutInForce: LayoutInForce;
+  readonly LayoutList: LayoutList;
+  readonly LayoutPreview: LayoutPreview;
+  readonly LayoutPreviewRequest: LayoutPreviewRequest;
+  readonly LayoutProblem: LayoutProblem;
   readonly MappingQuestion: MappingQuestion;
+  readonly NewLayout: NewLayout;
   readonly NewOffice: NewOffice;
   readonly OfficeSetup: OfficeSetup;
   readonly OpenImports: OpenImports;
@@ -683,10 +809,12 @@ export interface Api {
   readonly ReadinessItem: ReadinessItem;
   readonly ReadinessState: ReadinessState;
   readonly RememberedAnswer: RememberedAnswer;
+  readonly ReportLayout: ReportLayout;
   readonly ReportPart: ReportPart;
   readonly ReportRequest: ReportRequest;
   readonly ReportRun: ReportRun;
   readonly ReportTable: ReportTable;
+  readonly SavedLayoutDraft: SavedLayoutDraft;
   readonly ScaleTone: ScaleTone;
   readonly Session: Session;
   readonly SetUp: SetUp;

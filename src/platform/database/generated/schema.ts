@@ -733,6 +733,8 @@ export interface ReportRun {
   government_id: string;
   id: string;
   kind: string;
+  layout_code: string | null;
+  layout_version: number | null;
   pages: number | null;
   part: string | null;
   part_title: string | null;

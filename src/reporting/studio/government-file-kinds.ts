@@ -1,0 +1,73 @@
+/** What may be uploaded for a layout, told by the content and never by a name. */
+import { imageSize } from '../../documents/raster-size.ts';
+import { AppError } from '../../platform/errors.ts';
+import type { FilePurpose } from './government-file-store.ts';
+
+const MB = 1024 * 1024;
+export const LARGEST_FILE: Readonly<Record<FilePurpose, number>> = { emblem: 2 * MB, 'word-styles': 5 * MB };
+/** Sides of an emblem in pixels: printed at four centimetres it needs a tenth of it. */
+const LONGEST_SIDE = 2000;
+
+export const WORD_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Media type of an emblem: a sound PNG, JPEG or still SVG of its own. Throws `file-refused` (422) with the reason. */
+export function emblemMediaType(bytes: Uint8Array): string {
+  const mediaType = sniffed(bytes);
+  if (mediaType === null) throw refused('Lambang berupa gambar PNG, JPEG, atau SVG.');
+  const size = imageSize(bytes, mediaType);
+  if (size === null) {
+    throw refused(
+      mediaType === 'image/svg+xml'
+        ? 'SVG ini rusak, atau memuat skrip, gambar luar, atau tautan yang tidak diizinkan.'
+        : 'Gambar ini rusak dan tidak dapat dibaca.',
+    );
+  }
+  if (mediaType !== 'image/svg+xml' && Math.max(size.width, size.height) > LONGEST_SIDE) {
+    throw refused(`Gambar lebih besar dari ${LONGEST_SIDE} × ${LONGEST_SIDE} piksel. Perkecil lebih dahulu.`);
+  }
+  return mediaType;
+}
+
+const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
+  ['image/png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+  ['image/jpeg', [0xff, 0xd8, 0xff]],
+];
+/** Attributes that run something, and elements that move or show what is not the picture's own. */
+const LIVELY_SVG = /\son[a-z]+\s*=|<(?:animate|set|iframe|style)\b|javascript:/iu;
+
+function sniffed(bytes: Uint8Array): string | null {
+  const raster = SIGNATURES.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
+  if (raster !== undefined) return raster[0];
+  const text = new TextDecoder().decode(bytes);
+  if (!/^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<svg\b/su.test(text)) return null;
+  if (LIVELY_SVG.test(text)) {
+    throw refused('SVG ini rusak, atau memuat skrip, gambar luar, atau tautan yang tidak diizinkan.');
+  }
+  return 'image/svg+xml';
+}
+
+const ENCRYPTED = [0xd0, 0xcf, 0x11, 0xe0];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+/** Before the file is opened at all. Throws `file-refused` (422). */
+export function refuseNoWordFile(bytes: Uint8Array): void {
+  const starts = (expected: readonly number[]) => expected.every((byte, index) => bytes[index] === byte);
+  if (starts(ENCRYPTED)) {
+    throw refused(
+      'Berkas ini terkunci kata sandi, atau dokumen Word lama (.doc). Simpan sebagai .docx tanpa kata sandi.',
+    );
+  }
+  if (!starts(ZIP)) throw refused('Berkas gaya berupa dokumen Word (.docx).');
+}
+
+export function refused(message: string): AppError {
+  return new AppError({ code: 'file-refused', status: 422, message });
+}
+
+export function tooLarge(purpose: FilePurpose): AppError {
+  return new AppError({
+    code: 'too-large',
+    status: 413,
+    message: `Berkas lebih besar dari ${LARGEST_FILE[purpose] / MB} MB.`,
+  });
+}

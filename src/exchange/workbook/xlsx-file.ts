@@ -98,7 +98,8 @@ function dataSheet(sheet: PlannedSheet, all: readonly PlannedSheet[], choices: C
     ...TITLE_STYLE,
   }));
   const heads = headings.map(({ text, column }) => ({
-    value: column.isRequired ? `${text} *` : text,
+    // A period side by side may stay empty, however required its measure is in a row of its own.
+    value: column.isRequired && text === column.label ? `${text} *` : text,
     type: String,
     ...HEADING_STYLE,
   }));

@@ -11,7 +11,7 @@ import { DoneImport } from './done-import.tsx';
 import { DropZone } from './drop-zone.tsx';
 import styles from './exchange.module.css';
 import { FileFacts } from './file-facts.tsx';
-import type { ImportPlace } from './import-page.tsx';
+import type { ImportPlace } from './import-place.ts';
 import { ProblemsBesideSheet } from './problems-beside-sheet.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { TotalComparisons } from './total-comparisons.tsx';

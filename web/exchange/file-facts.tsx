@@ -5,7 +5,7 @@ import { Section } from '../components/section.tsx';
 import { importTexts } from '../texts/import.ts';
 import { DraftState } from './draft-state.tsx';
 import styles from './exchange.module.css';
-import type { ImportPlace } from './import-page.tsx';
+import type { ImportPlace } from './import-place.ts';
 
 const words = importTexts.file;
 

@@ -8,14 +8,10 @@ import { importTexts } from '../texts/import.ts';
 import { DraftView } from './draft-view.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { ImportHistory } from './import-history.tsx';
+import type { ImportPlace } from './import-place.ts';
 import { OpenDrafts } from './open-drafts.tsx';
 import { RememberedAnswers } from './remembered-answers.tsx';
 import { WorkbookDownloads } from './workbook-downloads.tsx';
-
-export interface ImportPlace {
-  readonly unit: string;
-  readonly year: number;
-}
 
 const placeRoute = getRouteApi('/frame/$unit/$year/impor');
 const startRoute = getRouteApi('/frame/impor');

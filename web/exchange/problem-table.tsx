@@ -13,8 +13,8 @@ import { TableScroll } from '../components/table-scroll.tsx';
 import { ToneShape } from '../components/tone-shape.tsx';
 import { importTexts } from '../texts/import.ts';
 import styles from './exchange.module.css';
+import type { LookedAt } from './looked-at.ts';
 import { Pager } from './pager.tsx';
-import type { LookedAt } from './problems-beside-sheet.tsx';
 
 const words = importTexts.problems;
 

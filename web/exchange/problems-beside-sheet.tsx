@@ -3,19 +3,13 @@ import type { CellProblem, ImportDraft, ImportSummary } from '../api/import-quer
 import { Section } from '../components/section.tsx';
 import { importTexts } from '../texts/import.ts';
 import styles from './exchange.module.css';
+import type { LookedAt } from './looked-at.ts';
 import { ProblemTable } from './problem-table.tsx';
 import { SheetView } from './sheet-view.tsx';
 
 interface ProblemsBesideSheetProps {
   readonly draft: ImportDraft;
   readonly summary: ImportSummary;
-}
-
-/** A cell to look at; `turn` grows with each wish, so that the same cell can be asked for again. */
-export interface LookedAt {
-  readonly sheet: number;
-  readonly cell: string | null;
-  readonly turn: number;
 }
 
 /** What is wrong, beside the sheet it is wrong in. */

@@ -6,7 +6,7 @@ import { QueryView } from '../components/query-view.tsx';
 import { importTexts } from '../texts/import.ts';
 import { cellAt, columnName } from './cell-address.ts';
 import styles from './exchange.module.css';
-import type { LookedAt } from './problems-beside-sheet.tsx';
+import type { LookedAt } from './looked-at.ts';
 
 const words = importTexts.sheet;
 /** As the server gives them. */

@@ -3,7 +3,7 @@ import { Icon } from '../components/icon.tsx';
 import { Section } from '../components/section.tsx';
 import { importTexts } from '../texts/import.ts';
 import styles from './exchange.module.css';
-import type { ImportPlace } from './import-page.tsx';
+import type { ImportPlace } from './import-place.ts';
 
 const words = importTexts.downloads;
 const KINDS = ['kecamatan', 'kelurahan', 'dinas', 'bagian'] as const;

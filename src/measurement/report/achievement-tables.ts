@@ -13,13 +13,10 @@ import {
 } from '../../documents/compose-blocks.ts';
 import { figureCell, figureCellOrDash, liveFigure, unitlessFigureCell } from '../../documents/live-text.ts';
 import type { Align, Block, Cell, Inline, Row, Table } from '../../documents/report-model.ts';
-import type { FigureBook } from '../../kernel/figure.ts';
 import { formatNumber } from '../../kernel/indonesian-numbers.ts';
 import { QUARTERS, romanNumeral } from '../../kernel/periods.ts';
-import type { OrganisationFacts } from '../../organisation/rules/facts.ts';
 import { measuredText } from '../../planning/report/main-indicators.ts';
-import type { BenchmarkFact, IndicatorFact, PlanningFacts } from '../../planning/rules/facts.ts';
-import type { MeasurementFacts } from '../rules/facts.ts';
+import type { BenchmarkFact, IndicatorFact } from '../../planning/rules/facts.ts';
 import { toneOf } from './framework-tables.ts';
 import {
   groupedHead,
@@ -29,15 +26,7 @@ import {
   offeredColumns,
   realisationCell,
 } from './indicator-columns.ts';
-
-export interface MeasuredYear {
-  readonly planning: PlanningFacts;
-  readonly measurement: MeasurementFacts;
-  readonly figures: FigureBook;
-  readonly year: number;
-  /** Names owners, where a table offers them. */
-  readonly organisation?: OrganisationFacts;
-}
+import type { MeasuredYear } from './measured-year.ts';
 
 export function categoryCell(facts: MeasuredYear, id: string): Cell {
   const figure = facts.figures.get(id);

@@ -9,7 +9,7 @@ import { formatNumber } from '../../kernel/indonesian-numbers.ts';
 import { formulaInWords } from '../../planning/report/main-indicators.ts';
 import type { IndicatorFact } from '../../planning/rules/facts.ts';
 import { METHODS } from '../../planning/rules/methods.ts';
-import type { MeasuredYear } from './achievement-tables.ts';
+import type { MeasuredYear } from './measured-year.ts';
 
 export interface IndicatorColumn {
   readonly column: Column;

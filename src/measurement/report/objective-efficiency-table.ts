@@ -6,7 +6,7 @@ import type { Block } from '../../documents/report-model.ts';
 import { indicatorsOf } from '../../planning/report/targets.ts';
 import type { IndicatorFact, ObjectiveFact } from '../../planning/rules/facts.ts';
 import { EFFICIENCY_METHODS } from '../rules/efficiency-methods.ts';
-import type { MeasuredYear } from './achievement-tables.ts';
+import type { MeasuredYear } from './measured-year.ts';
 
 interface Linked {
   readonly objective: ObjectiveFact;

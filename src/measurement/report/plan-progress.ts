@@ -6,7 +6,7 @@ import { formatNumber } from '../../kernel/indonesian-numbers.ts';
 import { measuredText } from '../../planning/report/main-indicators.ts';
 import { formatTarget, planTarget } from '../../planning/report/targets.ts';
 import type { IndicatorFact, PlanFact } from '../../planning/rules/facts.ts';
-import type { MeasuredYear } from './achievement-tables.ts';
+import type { MeasuredYear } from './measured-year.ts';
 
 export interface PlanProgress {
   readonly id: string;

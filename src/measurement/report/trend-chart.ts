@@ -4,7 +4,8 @@ import type { Block } from '../../documents/report-model.ts';
 import { type Decimal, roundHalfUp } from '../../kernel/decimal.ts';
 import { isPercentUnit } from '../../kernel/percentages.ts';
 import type { IndicatorFact } from '../../planning/rules/facts.ts';
-import { knownYears, type MeasuredYear } from './achievement-tables.ts';
+import { knownYears } from './achievement-tables.ts';
+import type { MeasuredYear } from './measured-year.ts';
 
 /** The chart; nothing where fewer than two years have a value. */
 export function trendChart(facts: MeasuredYear, indicator: IndicatorFact): readonly Block[] {

@@ -1,6 +1,6 @@
 /** How a block of the registry is declared. */
 import type { Block } from '../../documents/report-model.ts';
-import type { MeasuredYear } from '../../measurement/report/achievement-tables.ts';
+import type { MeasuredYear } from '../../measurement/report/measured-year.ts';
 import type { BlockContext, ReportContribution } from '../block-context.ts';
 import type { BlockOptions } from '../rules/layout.ts';
 

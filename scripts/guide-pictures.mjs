@@ -199,9 +199,8 @@ const EXAMPLE = [
       await page.getByRole('button', { name: 'Susun laporan' }).click();
       const sheet = page.getByRole('img', { name: /Halaman 1/ }).last();
       await sheet.waitFor({ timeout: 60_000 });
-      await page.waitForFunction(() =>
-        [...document.images].every((image) => image.complete && image.naturalWidth > 0),
-      );
+      await sheet.evaluate((image) => image.decode());
+      await page.waitForTimeout(1_500);
       await page
         .getByRole('heading', { name: 'Pratinjau halaman' })
         .evaluate((title) => title.scrollIntoView());

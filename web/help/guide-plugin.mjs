@@ -3,7 +3,7 @@
  * pictures as files. Only our own files are read, at build time, so that the HTML is safe by construction; markup
  * written into the Markdown is refused all the same.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Marked } from 'marked';
 
@@ -47,6 +47,8 @@ function chapterOf(file) {
     },
     image({ href, text }) {
       if (text === '') throw new Error(`${file}: the picture ${href} needs words`);
+      // A picture that has not been taken yet leaves no hole in the text.
+      if (!existsSync(join(FOLDER, href))) return '';
       return `<img src="${escaped(addressOf(href, file))}" alt="${escaped(text)}" loading="lazy" />`;
     },
     html({ text }) {

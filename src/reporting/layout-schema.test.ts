@@ -35,14 +35,14 @@ describe('a layout from outside', () => {
   );
 
   it('is refused with the place of what is wrong in its shape', () => {
-    expect(problemsOf({ ...DEFAULT_LAYOUT, numbering: 'acak' })).toEqual(['invalid_value numbering']);
+    expect(problemsOf({ ...DEFAULT_LAYOUT, numbering: 'acak' })).toEqual(['invalid-value numbering']);
     expect(problemsOf({ ...DEFAULT_LAYOUT, style: { ...DEFAULT_LAYOUT.style, font: 'Comic Sans' } })).toEqual(
-      ['invalid_value style.font'],
+      ['invalid-value style.font'],
     );
     expect(problemsOf(withBody({ ...section(), asing: 1 } as LayoutSection))).toEqual([
-      'unrecognized_keys body.0',
+      'unrecognized-keys body.0',
     ]);
-    expect(problemsOf('bukan tata letak')).toEqual(['invalid_type ']);
+    expect(problemsOf('bukan tata letak')).toEqual(['invalid-type ']);
   });
 
   it('is refused where a block, a term or an id makes no sense', () => {
@@ -72,7 +72,7 @@ describe('a layout from outside', () => {
         : section({ id: `dalam-${levels}`, sections: [nested(levels - 1)] });
     expect(problemsOf(withBody(nested(8)))).toContain(`too-deep body.0${'.sections.0'.repeat(8)}`);
     expect(problemsOf(withBody(nested(30)))).toEqual(['too-deep ']);
-    expect(problemsOf(withBody(section({ title: 'a'.repeat(301) })))).toEqual(['too_big body.0.title']);
+    expect(problemsOf(withBody(section({ title: 'a'.repeat(301) })))).toEqual(['too-big body.0.title']);
   });
 
   it('names the texts that point at what a report does not print', () => {

@@ -19,11 +19,38 @@ const lines = [
   { name: 'capaian-rumus', title: '100.000 capaian, aturan saja', args: ['achievements'] },
   { name: 'impor', title: 'Impor demo/bajuin-2025.json, basis data baru', args: ['import'] },
   {
+    name: 'buku-kerja-dibaca',
+    title: 'Buku kerja penuh dibaca dan diperiksa, proses hangat',
+    args: ['workbook'],
+    more: ({ written }) => `ditulis ${milliseconds(written)}`,
+  },
+  {
+    name: 'buku-kerja-impor',
+    title: 'Impor buku kerja penuh lewat layar: unggah, uji coba, simpan',
+    args: ['import-workbook'],
+    most: 3_000,
+    more: ({ dryRun }) => `siap disetujui ${milliseconds(dryRun)}`,
+  },
+  {
     name: 'laporan-pdf',
     title: 'LKjIP sebagai PDF, proses terbatas dengan awalnya',
     args: ['report', 'pdf'],
     most: 2_000,
     memory: 350,
+    more: ({ pages }) => `${pages} halaman`,
+  },
+  {
+    name: 'laporan-pelaihari',
+    title: 'LKjIP Pelaihari 2023 sebagai PDF, tata letaknya sendiri',
+    args: ['report', 'pdf', 'pelaihari-2023'],
+    most: 3_000,
+    more: ({ pages }) => `${pages} halaman`,
+  },
+  {
+    name: 'laporan-bati-bati',
+    title: 'LKjIP Bati-Bati 2024 sebagai PDF, tata letaknya sendiri',
+    args: ['report', 'pdf', 'bati-bati-2024'],
+    most: 3_000,
     more: ({ pages }) => `${pages} halaman`,
   },
   {

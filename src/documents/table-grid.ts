@@ -17,6 +17,8 @@ export interface PlacedCell {
   readonly padding: number;
   /** Steps. */
   readonly indent: number;
+  /** The rows it spans are short enough to stay on one page. */
+  readonly whole: boolean;
   readonly cell: Cell;
 }
 export interface PlacedRow {
@@ -24,6 +26,8 @@ export interface PlacedRow {
   readonly cells: readonly PlacedCell[];
   /** Short enough to be kept on one page. */
   readonly whole: boolean;
+  /** Stays on the page of the row after it: a group's name before its rows, the last row before a total. */
+  readonly keepsNext: boolean;
 }
 export interface TableGrid {
   /** In points; together at most the width of the text. */
@@ -41,6 +45,8 @@ export const INDENT_EM = 1;
 const WHOLE_ROW_LINES = 16;
 /** A table up to this height, in points, is kept on one page. */
 const WHOLE_TABLE_HEIGHT = 230;
+/** Rows under one merged cell up to this height, in points, are kept on one page. */
+const WHOLE_SPAN_HEIGHT = 110;
 /** Below this size letters shrink only to keep words whole. */
 const COMFORTABLE_SIZE = 8;
 const MUCH_LONGER = 1.5;
@@ -61,17 +67,31 @@ export function gridOf(table: Table, available: number, form: GridForm = USUAL_F
   const body = placeRows(table.body, columns);
   const fitted = fitColumns(table, [...head, ...body], available, form);
   const padding = decimalPadding(table, body, form.font);
-  const finish = (row: RawRow, header: boolean): PlacedRow => ({
-    emphasis: row.row.emphasis ?? null,
-    cells: row.cells.map((placed) => finishCell(placed, row.row, table, header, padding)),
-    whole: linesOf(row, fitted) <= WHOLE_ROW_LINES,
-  });
+  const finish = (row: RawRow, index: number, all: readonly RawRow[], header: boolean): PlacedRow => {
+    const whole = linesOf(row, fitted) <= WHOLE_ROW_LINES;
+    const spanned = ({ rowSpan }: RawCell) => heightOf(all.slice(index, index + rowSpan), fitted);
+    return {
+      emphasis: row.row.emphasis ?? null,
+      cells: row.cells.map((placed) => ({
+        ...finishCell(placed, row.row, table, header, padding),
+        whole: placed.rowSpan === 1 ? whole : header || spanned(placed) <= WHOLE_SPAN_HEIGHT,
+      })),
+      whole,
+      keepsNext: !header && keepsNext(all, index),
+    };
+  };
   return {
     ...fitted,
     whole: heightOf([...head, ...body], fitted) <= WHOLE_TABLE_HEIGHT,
-    head: head.map((row) => finish(row, true)),
-    body: body.map((row) => finish(row, false)),
+    head: head.map((row, index) => finish(row, index, head, true)),
+    body: body.map((row, index) => finish(row, index, body, false)),
   };
+}
+
+function keepsNext(rows: readonly RawRow[], index: number): boolean {
+  const next = rows[index + 1]?.row;
+  if (next === undefined) return false;
+  return rows[index]?.row.emphasis === 'group' || next.emphasis === 'total';
 }
 
 interface RawCell {
@@ -125,7 +145,7 @@ function finishCell(
   table: Table,
   header: boolean,
   padding: ReadonlyMap<Cell, number>,
-): PlacedCell {
+): Omit<PlacedCell, 'whole'> {
   const declared = alignOf(placed, table);
   const align = declared === 'decimal' ? 'right' : (declared ?? 'left');
   const centred = placed.cell.align === undefined && (header || row.emphasis === 'numbers');

@@ -122,7 +122,7 @@ export const TYPST_TEMPLATE = `
   let stroke = if not ruled { none }
     else if row.emphasis == "total" { (top: 0.9pt + colour("ink"), rest: hairline) }
     else { hairline }
-  table.cell(x: c.x, y: row.y, colspan: c.cs, rowspan: c.rs, breakable: not row.whole, fill: fill, stroke: stroke,
+  table.cell(x: c.x, y: row.y, colspan: c.cs, rowspan: c.rs, breakable: not c.w, fill: fill, stroke: stroke,
     align: sides.at(c.a) + if head { horizon } else { top },
     inset: (left: look.cellPadding * 1pt + c.ind * 1em, right: look.cellPadding * 1pt + c.pad * 1em, y: if ruled { 3.6pt } else { 2pt }),
     body)
@@ -131,11 +131,13 @@ export const TYPST_TEMPLATE = `
 #let grid-of(b) = {
   set text(size: b.size * 1pt)
   set par(leading: 0.55em, first-line-indent: 0pt, justify: false)
-  let columns = b.widths.map(w => w * 1pt)
+  // Typst keeps rows together that an unbreakable cell spans: a last column of no width holds such cells.
+  let keeps = b.keeps.map(((first, count)) => table.cell(x: b.widths.len(), y: first, rowspan: count, breakable: false, inset: 0pt, stroke: none, []))
+  let columns = b.widths.map(w => w * 1pt) + if keeps.len() > 0 { (0pt,) } else { () }
   let body = rows(b.body, false, b.ruled)
   let last-rule = if b.ruled and b.body.len() > 0 { (table.hline(y: b.head.len() + b.body.len(), stroke: 0.7pt + colour("soft")),) } else { () }
   let head = if b.head.len() > 0 { (table.header(repeat: true, ..rows(b.head, true, b.ruled)),) } else { () }
-  table(columns: columns, stroke: if b.ruled { hairline } else { none }, ..head, ..body, ..last-rule)
+  table(columns: columns, stroke: if b.ruled { hairline } else { none }, ..head, ..body, ..keeps, ..last-rule)
 }
 #let notes(b) = {
   set text(size: 8.5pt, fill: colour("soft"))
@@ -179,12 +181,14 @@ export const TYPST_TEMPLATE = `
 #let picture-row(b) = block(breakable: false, width: 100%, grid(columns: b.pictures.map(_ => 1fr), column-gutter: b.gap * 1pt, align: center + top, ..b.pictures.map(picture-block)))
 
 // ---------- forms
-#let signer(s) = {
-  if s.caption != none { text(s.caption); linebreak() }
-  text(s.title)
-  v(52pt)
-  if s.name == none { text(fill: colour("soft"), d.signatureLine) } else { underline(offset: 2pt, strong(s.name)) }
-  if s.name != none and s.rank != none { linebreak(); text(s.rank) }
+// Titles of one and of two lines: the places to sign stay on one line.
+#let signer-rows(signers, lead) = {
+  let row(of) = lead + signers.map(of)
+  if signers.any(s => s.caption != none) { row(s => text(s.caption)) }
+  row(s => text(s.title))
+  row(_ => v(47pt))
+  row(s => if s.name == none { text(fill: colour("soft"), d.signatureLine) } else { underline(offset: 2pt, strong(s.name)) })
+  if signers.any(s => s.name != none and s.rank != none) { row(s => if s.name != none { text(s.rank) }) }
 }
 #let signature-block(b) = block(breakable: false, width: 100%, above: 22pt, below: 10pt, {
   set par(justify: false, first-line-indent: 0pt, leading: 0.5em, spacing: 0.5em)
@@ -192,7 +196,7 @@ export const TYPST_TEMPLATE = `
   let columns = if alone { (1fr, 1fr) } else { b.signers.map(_ => 1fr) }
   let lead = if alone { ([],) } else { () }
   let dated = if b.placeAndDate == none { () } else { columns.slice(1).map(_ => []) + (text(b.placeAndDate),) }
-  grid(columns: columns, column-gutter: 12pt, row-gutter: 5pt, align: center, ..dated, ..lead, ..b.signers.map(signer))
+  grid(columns: columns, column-gutter: 12pt, row-gutter: 5pt, align: center, ..dated, ..signer-rows(b.signers, lead))
 })
 #let arms(width) = image(bytes(d.arms.svg), format: "svg", width: width, alt: d.arms.alternative)
 #let letterhead-block(b) = block(width: 100%, below: 16pt, breakable: false, {

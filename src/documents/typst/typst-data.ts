@@ -291,6 +291,7 @@ function tableData(table: Table, writing: Writing): Json {
         b: placed.bold,
         pad: placed.padding,
         ind: placed.indent,
+        w: placed.whole,
         tone: placed.cell.tone ?? null,
         c: inlinesData(placed.cell.inlines, writing),
       })),
@@ -304,9 +305,21 @@ function tableData(table: Table, writing: Writing): Json {
     ruled: table.ruled ?? true,
     head: rows(grid.head, 0),
     body: rows(grid.body, grid.head.length),
+    keeps: keptTogether(grid.body).map(({ first, rows: count }) => [grid.head.length + first, count]),
     notes: (table.notes ?? []).map((note) => inlinesData(note, writing)),
     source: table.source === undefined ? null : sourceLine(table.source),
   };
+}
+
+/** Runs of rows that stay on one page: each that keeps with the next, and the row after the last of them. */
+function keptTogether(body: readonly PlacedRow[]): readonly { first: number; rows: number }[] {
+  const runs: { first: number; rows: number }[] = [];
+  for (let row = 0; row < body.length; row += 1) {
+    const first = row;
+    while (body[row]?.keepsNext === true) row += 1;
+    if (row > first) runs.push({ first, rows: row - first + 1 });
+  }
+  return runs;
 }
 
 function pictureData(

@@ -83,39 +83,34 @@ export function plainTable(
 export function wordSignatures(block: SignatureBlock, context: WordContext): (Paragraph | Table)[] {
   const alone = block.signers.length < 2;
   const columns = alone ? 2 : block.signers.length;
-  const cells = block.signers.map((signer, index) =>
-    signerLines(
-      signer,
-      index === block.signers.length - 1 ? block.placeAndDate : index >= 0 ? '' : null,
-      block,
-    ),
-  );
-  const blank = new Paragraph({ style: 'Form', children: [] });
-  const row = alone ? [[blank], ...cells] : cells;
+  const lead = alone ? [[new Paragraph({ style: 'Form', children: [] })]] : [];
+  const rows = signatureRows(block).map((cells) => [...lead, ...cells.map((cell) => [cell])]);
   const width = context.page.textWidth / columns;
-  return [spacer(14, true), plainTable(new Array<number>(columns).fill(width), [row], 'top'), spacer(6)];
+  return [spacer(14, true), plainTable(new Array<number>(columns).fill(width), rows, 'top'), spacer(6)];
 }
 
-function signerLines(signer: Signer, dated: string | null, block: SignatureBlock): Paragraph[] {
-  const lines: Paragraph[] = [];
-  if (block.placeAndDate !== null) lines.push(centred(dated ?? '', {}, 0, true));
-  if (block.signers.some((one) => one.caption !== null))
-    lines.push(centred(signer.caption ?? '', {}, 0, true));
-  lines.push(centred(signer.title, {}, 0, true));
-  const before = twips(56);
-  const name =
-    signer.name === null ? textRuns(SIGNATURE_LINE) : textRuns(signer.name, { bold: true, underline: {} });
-  lines.push(
-    new Paragraph({
-      style: 'Form',
-      alignment: AlignmentType.CENTER,
-      keepNext: signer.name !== null && signer.rank !== null,
-      spacing: { before, after: 0, line: 252, lineRule: AUTO },
-      children: name,
-    }),
-  );
-  if (signer.name !== null && signer.rank !== null) lines.push(centred(signer.rank, {}));
-  return lines;
+/** A row for each line: titles of one and of two lines leave the places to sign on one line. */
+function signatureRows({ signers, placeAndDate }: SignatureBlock): (readonly Paragraph[])[] {
+  const rows: (readonly Paragraph[])[] = [];
+  const line = (text: (signer: Signer, index: number) => string | null, keepNext = true) =>
+    rows.push(signers.map((signer, index) => centred(text(signer, index) ?? '', {}, 0, keepNext)));
+  if (placeAndDate !== null) line((_, index) => (index === signers.length - 1 ? placeAndDate : null));
+  if (signers.some((one) => one.caption !== null)) line(({ caption }) => caption);
+  line(({ title }) => title);
+  const isRanked = signers.some(({ name, rank }) => name !== null && rank !== null);
+  rows.push(signers.map((signer) => nameLine(signer, isRanked)));
+  if (isRanked) line(({ name, rank }) => (name === null ? null : rank), false);
+  return rows;
+}
+
+function nameLine({ name }: Signer, keepNext: boolean): Paragraph {
+  return new Paragraph({
+    style: 'Form',
+    alignment: AlignmentType.CENTER,
+    keepNext,
+    spacing: { before: twips(56), after: 0, line: 252, lineRule: AUTO },
+    children: name === null ? textRuns(SIGNATURE_LINE) : textRuns(name, { bold: true, underline: {} }),
+  });
 }
 
 export function wordLetterhead(block: Letterhead, context: WordContext): (Paragraph | Table)[] {

@@ -145,9 +145,9 @@ function cellParagraph(placed: PlacedCell, row: PlacedRow, around: CellSurroundi
   });
 }
 
-/** Headers and group rows stay with what follows; a short table stays together. */
+/** Headers, names of groups and the row before a total stay with what follows; a short table stays together. */
 function keepsNext(row: PlacedRow, around: CellSurroundings): boolean {
-  if (around.header || row.emphasis === 'group') return true;
+  if (around.header || row.keepsNext) return true;
   return around.grid.whole && row !== around.grid.body.at(-1);
 }
 

@@ -65,10 +65,12 @@ export function akipTable(facts: EvaluationFacts, figures: FigureBook, year: num
 /** C-70: one letter may judge components of different years. */
 function judgedNotes(facts: EvaluationFacts, year: number | undefined) {
   const evaluation = facts.evaluations.find((one) => one.year === year);
-  const judged = evaluation?.components.map((one) => `${one.name.toLowerCase()} ${one.yearJudged}`) ?? [];
-  return judged.length === 0
-    ? []
-    : [[plain(`Tahun yang dinilai pada evaluasi ${year}: ${judged.join(', ')}.`)]];
+  const components = evaluation?.components ?? [];
+  if (components.length === 0) return [];
+  const years = [...new Set(components.map((one) => one.yearJudged))];
+  if (years.length === 1) return [[plain(`Evaluasi tahun ${year} menilai kinerja tahun ${years[0]}.`)]];
+  const judged = components.map((one) => `${one.name.toLowerCase()} ${one.yearJudged}`);
+  return [[plain(`Tahun yang dinilai pada evaluasi ${year}: ${judged.join(', ')}.`)]];
 }
 
 const STATUS: Readonly<

@@ -7,6 +7,13 @@ import { formatExact } from '../../kernel/indonesian-numbers.ts';
 import { isPercentUnit } from '../../kernel/percentages.ts';
 import type { IndicatorFact } from '../../planning/rules/facts.ts';
 
+/** A longer name would make the formula too wide; the indicator is named above it. */
+const LONGEST_NAME = 45;
+
+function leftSide({ name: named }: IndicatorFact): MathNode {
+  return name(named.length > LONGEST_NAME ? 'Realisasi' : named);
+}
+
 /** The formula of the indicator with labels, then with the numbers of the year; nothing when it has no formula. */
 export function indicatorFormulas(
   indicator: IndicatorFact,
@@ -21,7 +28,7 @@ export function indicatorFormulas(
   const asPercent = isPercentUnit(indicator.unit) && !indicator.formula.includes('100');
   const right = asPercent ? [general, operator('×'), number('100\u00A0%')] : [general];
   const written = formula(
-    [name(indicator.name), operator('='), ...right],
+    [leftSide(indicator), operator('='), ...right],
     `${indicator.name} = ${indicator.formula}`,
   );
   const worked = workedRatio(figures.get(`realisasi/${indicator.code}/${year}`), indicator);
@@ -37,7 +44,7 @@ function workedRatio(figure: Figure | undefined, indicator: IndicatorFact): Form
   const below = formatExact(denominator);
   return formula(
     [
-      name(indicator.name),
+      leftSide(indicator),
       operator('='),
       fraction(number(above), number(below)),
       ...(percent ? [operator('×'), number('100\u00A0%')] : []),

@@ -1,6 +1,6 @@
 /** Activities of the year: a table, and their photos in pairs. */
 import { numberColumn, tellTable } from '../../documents/column-table.ts';
-import { cell, missing, paragraph, tableOrNothing } from '../../documents/compose-blocks.ts';
+import { cell, dash, missing, paragraph, tableOrNothing } from '../../documents/compose-blocks.ts';
 import { photoPicture } from '../../documents/photo-picture.ts';
 import type { Block, Picture, StoredPicture } from '../../documents/report-model.ts';
 import { formatDate } from '../../kernel/indonesian-dates.ts';
@@ -59,7 +59,7 @@ export function activityTable(
         id,
         label,
         width,
-        cell: (one: ActivityFact) => cell(read(one)),
+        cell: (one: ActivityFact) => (read(one) === '' ? dash() : cell(read(one))),
       })),
     ],
     items: activities,
@@ -75,7 +75,7 @@ interface Shown {
 }
 
 /**
- * The photos two side by side. One that is not uploaded leaves no empty frame: all of them are named in one line.
+ * The photos two side by side. One that is not uploaded leaves no empty frame: how many and the first of them stand in one line.
  * @param images the uploaded pictures by SHA-256
  */
 export function activityPhotos(
@@ -117,8 +117,16 @@ function inPairs(pictures: readonly Picture[]): readonly Block[] {
   }));
 }
 
+/** Captions named of those that are not uploaded; Beranda lists them all. */
+const NAMED_ABSENT = 2;
+
 function absentLine(absent: readonly Shown[]): readonly Block[] {
   if (absent.length === 0) return [];
-  const captions = absent.map(({ photo }) => photo.caption).join('; ');
-  return [paragraph([missing(`Foto belum diunggah: ${captions}.`)], { align: 'left', indent: false })];
+  const captions = [...new Set(absent.map(({ photo }) => photo.caption))];
+  const named = captions.slice(0, NAMED_ABSENT).join('; ');
+  const text =
+    absent.length === 1
+      ? `Foto belum diunggah: ${named}.`
+      : `${absent.length} foto belum diunggah${captions.length > NAMED_ABSENT ? ', antara lain' : ''}: ${named}.`;
+  return [paragraph([missing(text)], { align: 'left', indent: false })];
 }

@@ -13,8 +13,10 @@ const HIERARCHY: readonly RegExp[] = [
   /^Peraturan (Menteri|Badan|Lembaga|Kepala)/i,
   /^(Instruksi|Keputusan|Surat Edaran) Menteri/i,
   /^Peraturan Daerah/i,
-  /^Peraturan (Gubernur|Bupati|Wali ?Kota)/i,
-  /^Keputusan (Gubernur|Bupati|Wali ?Kota)/i,
+  /^Peraturan Gubernur/i,
+  /^Peraturan (Bupati|Wali ?Kota)/i,
+  /^Keputusan Gubernur/i,
+  /^Keputusan (Bupati|Wali ?Kota)/i,
 ];
 
 /** "Peraturan Presiden Nomor 29 Tahun 2014 tentang …" */

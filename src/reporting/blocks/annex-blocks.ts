@@ -258,27 +258,34 @@ function alignment(context: BlockContext): readonly Block[] {
     .filter((one) => one.isCarried)
     .map((one) => `Misi ${one.number}: ${one.text}`)
     .join('; ');
-  const body = planning.goals
+  const lines = planning.goals
     .toSorted((a, b) => a.order - b.order)
     .flatMap((goal) =>
       planning.objectives
         .filter((one) => one.goal === goal.code)
         .flatMap((objective) =>
-          indicatorsOf(planning, objective.code).map((indicator) => {
-            const names = programmeNames(indicator.code);
-            return row([
-              missions === '' ? dash() : cell(missions),
-              cell(goal.text),
-              cell(objective.text),
-              cell(indicator.name),
-              names.length === 0
-                ? cell([{ kind: 'missing', text: 'belum dikaitkan' }])
-                : cell(names.join('; ')),
-              cell(ownerTitle(organisation, indicator.owner) ?? 'belum ditetapkan'),
-            ]);
-          }),
+          indicatorsOf(planning, objective.code).map((indicator) => ({ goal, objective, indicator })),
         ),
     );
+  /** One cell over the rows that say the same; nothing in the rows below the first of them. */
+  const merged = (text: string, index: number, isSame: (other: (typeof lines)[number]) => boolean) => {
+    const previous = lines[index - 1];
+    if (previous !== undefined && isSame(previous)) return [];
+    const after = lines.slice(index);
+    const end = after.findIndex((one) => !isSame(one));
+    return [cell(text, { rowSpan: end === -1 ? after.length : end })];
+  };
+  const body = lines.map(({ goal, objective, indicator }, index) => {
+    const names = programmeNames(indicator.code);
+    return row([
+      ...merged(missions === '' ? '–' : missions, index, () => true),
+      ...merged(goal.text, index, (other) => other.goal === goal),
+      ...merged(objective.text, index, (other) => other.objective === objective),
+      cell(indicator.name),
+      names.length === 0 ? cell([{ kind: 'missing', text: 'belum dikaitkan' }]) : cell(names.join('; ')),
+      cell(ownerTitle(organisation, indicator.owner) ?? 'belum ditetapkan'),
+    ]);
+  });
   return [
     tableOrNothing(
       {

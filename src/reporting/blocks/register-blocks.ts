@@ -50,15 +50,19 @@ function services(context: BlockContext, options: BlockOptions): readonly Block[
   });
 }
 
-/** Option `bentuk`: `triwulan` (default; a survey of the year has none) or `tahun`; option `tahun`: another year. */
+/**
+ * Option `bentuk`: `triwulan` (default; a survey of the year has none) or `tahun`; option `tahun`: another year; option
+ * `desimal`: of the means of the elements (two).
+ */
 function surveyElements(context: BlockContext, options: BlockOptions): readonly Block[] {
   const { survey, year } = context.facts;
   const of = numberOption(options, 'tahun', year);
   const isYearly = survey.periods.some((one) => one.year === of && one.quarter === null);
   const form = textOption(options, 'bentuk', isYearly ? 'tahun' : 'triwulan');
+  const decimals = numberOption(options, 'desimal', 2);
   return form === 'tahun'
-    ? surveyYearTable(survey, context.figures, of)
-    : surveyElementTable(survey, context.figures, of);
+    ? surveyYearTable(survey, context.figures, of, decimals)
+    : surveyElementTable(survey, context.figures, of, decimals);
 }
 
 /** Options `unit`, `indikator`, `kode`: which activities. */

@@ -8,7 +8,7 @@ import type { IndicatorFact } from '../../planning/rules/facts.ts';
 import { METHODS } from '../../planning/rules/methods.ts';
 import type { BlockContext } from '../block-context.ts';
 import { targetSentence, trendSentence } from '../rules/sentences/indicator-sentences.ts';
-import { meanSentence, reachedSentences } from '../rules/sentences/set-sentences.ts';
+import { meanSentence, setSentences } from '../rules/sentences/set-sentences.ts';
 import { measuredOf } from './block.ts';
 import type { SubjectView } from './subject-view.ts';
 
@@ -50,11 +50,13 @@ export function resultSentences(
     trendSentence(figures, one, facts.year),
   ];
   if (view.single !== null) return context.draft(each(view.single));
+  const isOne = view.indicators.length === 1;
   return [
-    ...context.draft([
-      meanSentence(figures, view.code, spoken(view), facts.year),
-      ...(isDetailed ? [] : reachedSentences(figures, view.indicators, facts.year)),
-    ]),
+    ...context.draft(
+      isDetailed
+        ? [isOne ? null : meanSentence(figures, view.code, spoken(view), facts.year)]
+        : setSentences(figures, view.code, spoken(view), view.indicators, facts.year),
+    ),
     ...(isDetailed ? view.indicators.flatMap((one) => context.draft(each(one))) : []),
   ];
 }
@@ -74,26 +76,50 @@ export function againstTarget(context: BlockContext, indicator: IndicatorFact): 
   ];
 }
 
-/** Definition, source, owner and method, then the formula with the numbers of the year; named where there are several. */
+/**
+ * Definition, source, owner and method, then the formula with the numbers of the year; named where there are several.
+ * Several of which nothing is to be explained are said in one sentence.
+ */
 export function definitions(context: BlockContext, view: SubjectView): readonly Block[] {
   if (view.single !== null) return definition(context, view.single);
-  return view.indicators.flatMap((one, index) => [
-    runInTitle(`${index + 1}) ${one.name}`),
-    ...definition(context, one),
-  ]);
+  const plainOnes = view.indicators.filter((one) => !isExplained(context, one));
+  const abouts = [...new Set(plainOnes.map((one) => kept(context, one)))];
+  const alike = abouts
+    .map((about) => ({ about, group: plainOnes.filter((one) => kept(context, one) === about) }))
+    .filter(({ group }) => group.length > 1);
+  const together = new Set(alike.flatMap(({ group }) => group));
+  const alone = view.indicators.filter((one) => !together.has(one));
+  return [
+    ...alone.flatMap((one, index) => [runInTitle(`${index + 1}) ${one.name}`), ...definition(context, one)]),
+    ...alike.map(({ about, group }) =>
+      paragraph(
+        `Dicatat langsung dari hasilnya, tanpa rumus tersendiri: ${group.map(({ name }) => name).join('; ')}. ${about}`,
+      ),
+    ),
+  ];
+}
+
+/** Whether there is more to say about it than where it is kept. */
+function isExplained({ narrative }: BlockContext, { code, definition, formula }: IndicatorFact): boolean {
+  return Boolean(definition) || formula !== null || narrative(`indikator.${code}.definisi`).length > 0;
+}
+
+/** Source, owner and method. */
+function kept({ facts }: BlockContext, indicator: IndicatorFact): string {
+  const owner = ownerTitle(facts.organisation, indicator.owner);
+  return [
+    indicator.source === null ? null : `Sumber data: ${indicator.source.replace(/\.$/, '')}.`,
+    owner === null ? null : `Penanggung jawab: ${owner}.`,
+    `Metode penghitungan capaian: ${METHODS[indicator.method].name.toLowerCase()}.`,
+  ]
+    .filter((one) => one !== null)
+    .join(' ');
 }
 
 function definition(context: BlockContext, indicator: IndicatorFact): readonly Block[] {
   const { facts, figures } = context;
-  const owner = ownerTitle(facts.organisation, indicator.owner);
-  const about = [
-    indicator.definition,
-    indicator.source === null ? null : `Sumber data: ${indicator.source.replace(/\.$/, '')}.`,
-    owner === null ? null : `Penanggung jawab: ${owner}.`,
-    `Metode penghitungan capaian: ${METHODS[indicator.method].name.toLowerCase()}.`,
-  ].filter((one) => one !== null && one !== '');
   return [
-    paragraph(about.join(' ')),
+    paragraph([indicator.definition, kept(context, indicator)].filter(Boolean).join(' ')),
     ...context.narrative(`indikator.${indicator.code}.definisi`),
     ...indicatorFormulas(indicator, figures, facts.year),
   ];

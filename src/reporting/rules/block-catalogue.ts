@@ -492,6 +492,7 @@ const SERVICES: readonly BlockEntry[] = [
     'Nilai tiap unsur survei kepuasan masyarakat.',
     choice('bentuk', 'Bentuk', ['', 'Sesuai data'], ['triwulan', 'Per triwulan'], ['tahun', 'Satu tahun']),
     count('tahun', 'Tahun survei', 2000, 2100),
+    count('desimal', 'Desimal NRR', 0, 4),
   ),
   entry('survei', 'skm-skala', 'Skala mutu SKM', 'Interval nilai dan mutu pelayanan.'),
 ];

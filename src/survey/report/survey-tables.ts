@@ -49,7 +49,12 @@ export function askedElements(facts: SurveyFacts, year: number): readonly number
 }
 
 /** `No | Unsur Pelayanan | NRR | NRR × 25 | Mutu`, with the weighted values on offer: the year alone, whatever its quarters. */
-export function surveyYearTable(facts: SurveyFacts, figures: FigureBook, year: number): readonly Block[] {
+export function surveyYearTable(
+  facts: SurveyFacts,
+  figures: FigureBook,
+  year: number,
+  decimals?: number,
+): readonly Block[] {
   const elements = askedElements(facts, year);
   const figureColumn = (id: string, label: string, prefix: string, total?: Cell): ToldColumn<number> => ({
     id,
@@ -70,7 +75,10 @@ export function surveyYearTable(facts: SurveyFacts, figures: FigureBook, year: n
         width: 4.4,
         cell: (element) => cell(SURVEY_ELEMENTS[element - 1] ?? `Unsur ${element}`),
       },
-      figureColumn('nrr', 'NRR', 'skm-nrr'),
+      {
+        ...figureColumn('nrr', 'NRR', 'skm-nrr'),
+        cell: (element) => nrrCell(figures, `skm-nrr/${year}/${element}`, decimals),
+      },
       { ...figureColumn('tertimbang', 'NRR Tertimbang', 'skm-nrr-tertimbang'), isOffered: true },
       { ...figureColumn('bagian', 'Nilai Tertimbang', 'skm-bagian'), isOffered: true },
       figureColumn('nilai', 'NRR × 25', 'skm-nrr-25', figureCellOrDash(figures, `skm/${year}`)),
@@ -143,15 +151,35 @@ export function mutuScaleTable(): readonly Block[] {
   return [table];
 }
 
-/** `No | Unsur Pelayanan | NRR TW I … IV | NRR Tahun | NRR × 25`, then SKM, angka resmi and mutu. */
-export function surveyElementTable(facts: SurveyFacts, figures: FigureBook, year: number): readonly Block[] {
+/** A mean of an element with so many decimals; without a number as everywhere in the report (two). */
+function nrrCell(figures: FigureBook, id: string, decimals: number | undefined): Cell {
+  const shown = figureCellOrDash(figures, id);
+  const outcome = figures.get(id)?.outcome;
+  if (decimals === undefined || outcome?.state !== 'value') return shown;
+  const text = formatNumber(outcome.value, decimals);
+  return {
+    ...shown,
+    inlines: shown.inlines.map((one) => (one.kind === 'figure' ? { ...one, text } : one)),
+  };
+}
+
+/**
+ * `No | Unsur Pelayanan | NRR TW I … IV | NRR Tahun | NRR × 25`, then SKM, angka resmi and mutu.
+ * @param decimals of the means of the elements; where not given, two
+ */
+export function surveyElementTable(
+  facts: SurveyFacts,
+  figures: FigureBook,
+  year: number,
+  decimals?: number,
+): readonly Block[] {
   const quarters = surveyedQuarters(facts, year);
   const body = askedElements(facts, year).map((element) =>
     row([
       cell(String(element), { align: 'center' }),
       cell(SURVEY_ELEMENTS[element - 1] ?? `Unsur ${element}`),
-      ...quarters.map((quarter) => figureCellOrDash(figures, `skm-nrr/${year}/tw${quarter}/${element}`)),
-      figureCellOrDash(figures, `skm-nrr/${year}/${element}`),
+      ...quarters.map((quarter) => nrrCell(figures, `skm-nrr/${year}/tw${quarter}/${element}`, decimals)),
+      nrrCell(figures, `skm-nrr/${year}/${element}`, decimals),
       figureCellOrDash(figures, `skm-nrr-25/${year}/${element}`),
     ]),
   );

@@ -1,4 +1,5 @@
 /** Draft sentences about sets: how many were measured, their mean, who is above and below the target. */
+import type { Decimal } from '../../../kernel/decimal.ts';
 import type { FigureBook } from '../../../kernel/figure.ts';
 import type { CategoryScale } from '../../../measurement/rules/facts.ts';
 import type { IndicatorFact } from '../../../planning/rules/facts.ts';
@@ -22,6 +23,40 @@ export function meanSentence(figures: FigureBook, set: string, named: string, ye
   ]);
 }
 
+/** What a set came to: its mean and who is above and below; of one indicator only what it reached, without a mean. */
+export function setSentences(
+  figures: FigureBook,
+  set: string,
+  named: string,
+  indicators: readonly IndicatorFact[],
+  year: number,
+): readonly (string | null)[] {
+  const [only, second] = indicators;
+  if (only === undefined || second !== undefined)
+    return [meanSentence(figures, set, named, year), ...reachedSentences(figures, indicators, year)];
+  return [singleSentence(figures, only, named, year)];
+}
+
+function singleSentence(figures: FigureBook, one: IndicatorFact, named: string, year: number): string {
+  const { reached, below } = sortByTarget(figures, [one], year);
+  const subject = `Satu indikator ${named}, yaitu ${one.name},`;
+  const category = `kategori/${one.code}/${year}`;
+  const grade = figures.get(category)?.word ? ` atau kategori {${category}}` : '';
+  const achieved = `dengan capaian {capaian/${one.code}/${year}}${grade}`;
+  if (reached.length > 0) {
+    const isAbove = !shownAchievement(figures, one, year)?.equals(100);
+    return `${subject} ${isAbove ? 'melampaui' : 'mencapai'} target tahun ${year} ${achieved}.`;
+  }
+  if (below.length > 0) return `${subject} belum mencapai target tahun ${year}, ${achieved}.`;
+  return `${subject} belum terukur pada tahun ${year}.`;
+}
+
+/** As printed and without the cap (C-16). */
+function shownAchievement(figures: FigureBook, { code }: IndicatorFact, year: number): Decimal | null {
+  const uncapped = `capaian-tanpa-batas/${code}/${year}`;
+  return shownValue(figures, figures.has(uncapped) ? uncapped : `capaian/${code}/${year}`);
+}
+
 interface Sorted {
   readonly reached: readonly IndicatorFact[];
   readonly below: readonly IndicatorFact[];
@@ -38,8 +73,7 @@ export function sortByTarget(
   const below: IndicatorFact[] = [];
   const unmeasured: IndicatorFact[] = [];
   for (const one of indicators) {
-    const uncapped = `capaian-tanpa-batas/${one.code}/${year}`;
-    const shown = shownValue(figures, figures.has(uncapped) ? uncapped : `capaian/${one.code}/${year}`);
+    const shown = shownAchievement(figures, one, year);
     if (shown === null) unmeasured.push(one);
     else if (shown.greaterThanOrEqualTo(100)) reached.push(one);
     else below.push(one);
@@ -47,7 +81,10 @@ export function sortByTarget(
   return { reached, below, unmeasured };
 }
 
-/** One sentence each for the reached, the not reached and the unmeasured; all are named. */
+/** More names than these in one sentence are not read: the table says each. */
+const MOST_NAMED = 3;
+
+/** One sentence each for the reached, the not reached and the unmeasured; many that all reached are counted. */
 export function reachedSentences(
   figures: FigureBook,
   indicators: readonly IndicatorFact[],
@@ -55,6 +92,9 @@ export function reachedSentences(
 ): readonly string[] {
   const { reached, below, unmeasured } = sortByTarget(figures, indicators, year);
   const named = (one: IndicatorFact) => `${one.name} ({capaian/${one.code}/${year}})`;
+  const isAllReached = below.length === 0 && unmeasured.length === 0;
+  if (isAllReached && reached.length > MOST_NAMED)
+    return [`Seluruh ${reached.length} indikator mencapai atau melampaui targetnya.`];
   return [
     reached.length === 0
       ? null

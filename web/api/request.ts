@@ -1,6 +1,6 @@
 import { problemOf, unreachable } from './problem.ts';
 
-type Method = 'GET' | 'POST' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 interface RequestOptions {
   readonly method?: Method;

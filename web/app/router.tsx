@@ -161,6 +161,18 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('../reporting/report-page.tsx'), 'ReportPage'),
 });
 
+const layouts = createRoute({
+  getParentRoute: () => place,
+  path: 'laporan/tata-letak',
+  component: lazyRouteComponent(() => import('../reporting/layout/layouts-page.tsx'), 'LayoutsPage'),
+});
+
+const layout = createRoute({
+  getParentRoute: () => place,
+  path: 'laporan/tata-letak/$code',
+  component: lazyRouteComponent(() => import('../reporting/layout/editor-page.tsx'), 'LayoutPage'),
+});
+
 export interface ImportSearch {
   /** The uploaded file being looked at. */
   readonly berkas?: string;
@@ -191,7 +203,7 @@ const routeTree = root.addChildren([
   frame.addChildren([
     start,
     firstImport,
-    place.addChildren([home, achievement, indicator, report, importing]),
+    place.addChildren([home, achievement, indicator, report, layouts, layout, importing]),
   ]),
 ]);
 

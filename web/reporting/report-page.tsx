@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { isUnderWay, reportRunsQuery, sessionQuery } from '../api/queries.ts';
 import type { ReportRun } from '../api/types.ts';
 import { DownloadSheet } from '../components/download-sheet.tsx';
@@ -45,7 +45,15 @@ export function ReportPage() {
         lead={words.lead}
         {...(unitName === undefined ? {} : { context: unitName })}
       />
-      <Section title={words.newTitle} term="lkjip">
+      <Section
+        title={words.newTitle}
+        term="lkjip"
+        actions={
+          <Link to="/$unit/$year/laporan/tata-letak" params={{ unit, year }}>
+            {words.layouts}
+          </Link>
+        }
+      >
         {session?.can.report === true ? (
           <NewReport unit={unit} year={year} onStarted={open} />
         ) : (

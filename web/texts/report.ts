@@ -3,6 +3,7 @@ export const reportTexts = {
   title: (year: number) => `Laporan ${year}`,
   lead: 'Laporan Kinerja Instansi Pemerintah (LKjIP) lengkap dengan lampiran, atau satu babnya saja, disusun dari data yang tercatat.',
   newTitle: 'Susun LKjIP',
+  layouts: 'Pilih atau ubah tata letak',
   part: 'Bagian',
   whole: 'Seluruh laporan',
   partKinds: { front: 'Bagian depan', chapter: 'Bab', annex: 'Lampiran' },

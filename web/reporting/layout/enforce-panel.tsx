@@ -1,0 +1,103 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useId, useRef, useState } from 'react';
+import { compareLayouts, type LayoutChange } from '../../../src/reporting/rules/compare-layouts.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { layoutTexts } from '../../texts/layout.ts';
+import { TextField } from './fields.tsx';
+import styles from './layout.module.css';
+import { enforceLayout, type LayoutDetail, type LayoutPlace } from './layout-queries.ts';
+import type { LayoutDraft } from './use-layout-draft.ts';
+
+const words = layoutTexts.enforce;
+
+interface EnforcePanelProps {
+  readonly draft: LayoutDraft;
+  readonly detail: LayoutDetail;
+  readonly place: LayoutPlace;
+  readonly hasProblems: boolean;
+  readonly onClose: () => void;
+  readonly onDone: () => Promise<void>;
+}
+
+/** What changes against the edition in force, in words; then it is put in force with a note. */
+export function EnforcePanel({ draft, detail, place, hasProblems, onClose, onDone }: EnforcePanelProps) {
+  const [note, setNote] = useState('');
+  const client = useQueryClient();
+  const heading = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const enforce = useMutation({
+    mutationFn: async () => {
+      const isNew = detail.draft === null && draft.revision === 0;
+      const revision = draft.isDirty || isNew ? await draft.save() : draft.revision;
+      return enforceLayout(place, detail.card.code, { revision, note: note.trim() });
+    },
+    onSuccess: async () => {
+      draft.forget();
+      await client.invalidateQueries({ queryKey: ['layouts'] });
+      onClose();
+      await onDone();
+    },
+  });
+  return (
+    <section className={styles.enforce} aria-labelledby={heading}>
+      <h2 id={heading} ref={title} tabIndex={-1}>
+        {words.title}
+      </h2>
+      {detail.inForce === null ? (
+        <p>{words.first}</p>
+      ) : (
+        <Changes changes={compareLayouts(detail.inForce, draft.layout)} />
+      )}
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          enforce.mutate();
+        }}
+      >
+        <TextField
+          label={words.note}
+          help={words.noteHelp}
+          value={note}
+          most={500}
+          isRequired
+          onChange={setNote}
+        />
+        <p className={styles.quiet}>{words.effect}</p>
+        {enforce.isError ? <ProblemNotice error={enforce.error} /> : null}
+        <div className={styles.actions}>
+          <Button
+            type="submit"
+            size="sm"
+            loading={enforce.isPending}
+            disabled={hasProblems || note.trim().length < 3}
+          >
+            {words.submit}
+          </Button>
+          <Button size="sm" variant="default" onClick={onClose}>
+            {words.cancel}
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+function Changes({ changes }: { readonly changes: readonly LayoutChange[] }) {
+  if (changes.length === 0) return <p>{words.none}</p>;
+  return (
+    <>
+      <p>{words.changes(changes.length)}</p>
+      <ul className={styles.changes}>
+        {changes.map(({ kind, place, text }) => (
+          <li key={`${place.join('/')}/${text}`}>
+            <strong>{words.kinds[kind]}</strong> {place.length === 0 ? '' : `${place.join(' › ')}: `}
+            {text}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

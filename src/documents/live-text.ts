@@ -54,7 +54,9 @@ const MARKS = /\{#([^{}]+)\}|\{([^{}#][^{}]*)\}|\*\*([^*]+)\*\*|\*([^*]+)\*/g;
  * Inlines of a text: `{id}` becomes a live figure, `{#id}` a reference to a table or figure. An unknown figure
  * becomes a visible missing mark. Figures inside bold text stay live.
  */
-export function liveText(figures: FigureBook, text: string, isBold = false): readonly Inline[] {
+export function liveText(figures: FigureBook, written: string, isBold = false): readonly Inline[] {
+  // One way to write amounts, whoever wrote the text: "Rp", a space that does not break, the figure.
+  const text = written.replace(/\bRp\s*(?=\{)/gu, 'Rp\u00a0');
   const inlines: Inline[] = [];
   let from = 0;
   for (const match of text.matchAll(MARKS)) {

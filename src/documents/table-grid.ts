@@ -90,8 +90,14 @@ export function gridOf(table: Table, available: number, form: GridForm = USUAL_F
 
 function keepsNext(rows: readonly RawRow[], index: number): boolean {
   const next = rows[index + 1]?.row;
-  if (next === undefined) return false;
-  return rows[index]?.row.emphasis === 'group' || next.emphasis === 'total';
+  const here = rows[index]?.row;
+  if (here === undefined || next === undefined) return false;
+  return here.emphasis === 'group' || next.emphasis === 'total' || depthOf(here) < depthOf(next);
+}
+
+/** How deep a row's text stands: a kegiatan before its sub kegiatan is the name of what follows. */
+function depthOf({ cells }: Row): number {
+  return Math.max(0, ...cells.map(({ indent = 0 }) => indent));
 }
 
 interface RawCell {

@@ -14,6 +14,8 @@ export type Subject =
       readonly code: string;
       /** In the capacity of its agreement: "Plt. Kepala Seksi Pelayanan". */
       readonly title: string;
+      /** The part of the unit it leads: "Seksi Pelayanan"; the unit itself for its head. */
+      readonly office: string;
       /** The one in force at the end of the year; null where none was signed. */
       readonly agreement: AgreementFact | null;
     }
@@ -56,7 +58,8 @@ export function positionSubject(facts: UnitYear, position: PositionFact): Subjec
     agreement === null
       ? position.title
       : titleInCapacity(facts.organisation, position.code, agreement.firstCapacity);
-  return { kind: 'position', code: position.code, title, agreement };
+  const office = facts.organisation.units.find(({ code }) => code === position.unit)?.name ?? title;
+  return { kind: 'position', code: position.code, title, office, agreement };
 }
 
 function agreementOf(facts: UnitYear, position: string): AgreementFact | null {
@@ -127,9 +130,9 @@ export function indicatorsOfSubject(facts: UnitYear, subject: Subject): readonly
   }
 }
 
-/** What `[jabatan]`, `[sasaran]` and `[indikator]` say inside a repeated section. */
+/** What `[jabatan]`, `[bagian]`, `[sasaran]` and `[indikator]` say inside a repeated section. */
 export function subjectTerms(subject: Subject | null): Readonly<Record<string, string>> {
   if (subject === null) return {};
-  const name = { position: 'jabatan', objective: 'sasaran', indicator: 'indikator' }[subject.kind];
-  return { [name]: subject.title };
+  if (subject.kind === 'position') return { jabatan: subject.title, bagian: subject.office };
+  return { [subject.kind === 'objective' ? 'sasaran' : 'indikator']: subject.title };
 }

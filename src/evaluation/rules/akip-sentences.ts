@@ -39,5 +39,5 @@ export function followUpSentence(recommendations: readonly RecommendationFact[])
     ...(count('not-started') > 0 ? [`${count('not-started')} belum dimulai`] : []),
     ...(count('not-stated') > 0 ? [`${count('not-stated')} belum dinyatakan statusnya`] : []),
   ];
-  return `Dari ${all} rekomendasi, ${parts.join(', ')}. Rencana aksi dan penanggung jawabnya disajikan pada {#tabel-tindak-lanjut}.`;
+  return `Dari ${all} rekomendasi, ${parts.join(', ')}. Tindak lanjutnya disajikan pada {#tabel-tindak-lanjut}.`;
 }

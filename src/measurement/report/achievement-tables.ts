@@ -263,15 +263,15 @@ export function indicatorYearTable(facts: MeasuredYear, indicator: IndicatorFact
   };
 }
 
-/** Years with a realisation of the indicator up to the year, at most the last five. */
-export function knownYears(facts: MeasuredYear, code: string): readonly number[] {
+/** Years with a realisation of the indicator up to the year, at most the last `most`. */
+export function knownYears(facts: MeasuredYear, code: string, most = 5): readonly number[] {
   const years = new Set<number>([facts.year]);
   for (const one of facts.planning.baselines) if (one.indicator === code) years.add(one.year);
   for (const one of facts.measurement.measurements) if (one.indicator === code) years.add(one.year);
   return [...years]
     .filter((year) => year <= facts.year)
     .toSorted((a, b) => a - b)
-    .slice(-5);
+    .slice(-most);
 }
 
 /** What a table of one or several indicators is called. */
@@ -286,7 +286,7 @@ export interface NamedIndicators {
 /** Realisations of the years: `Indikator | Satuan | 2022 | … | 2025 | Perubahan`; at most the last `most` years. */
 export function historyTable(facts: MeasuredYear, named: NamedIndicators, most = 5): Table {
   const { figures, year } = facts;
-  const every = named.indicators.flatMap(({ code }) => knownYears(facts, code));
+  const every = named.indicators.flatMap(({ code }) => knownYears(facts, code, most));
   const years = [...new Set(every)].toSorted((a, b) => a - b).slice(-most);
   const offered = yearPairs(facts, years);
   const columns: readonly HeadedColumn[] = [

@@ -7,9 +7,9 @@ import type { IndicatorFact } from '../../planning/rules/facts.ts';
 import { knownYears } from './achievement-tables.ts';
 import type { MeasuredYear } from './measured-year.ts';
 
-/** The chart; nothing where fewer than two years have a value. */
-export function trendChart(facts: MeasuredYear, indicator: IndicatorFact): readonly Block[] {
-  const years = knownYears(facts, indicator.code);
+/** The chart of at most the last `most` years; nothing where fewer than two years have a value. */
+export function trendChart(facts: MeasuredYear, indicator: IndicatorFact, most = 5): readonly Block[] {
+  const years = knownYears(facts, indicator.code, most);
   const value = (id: string): Decimal | null => {
     const outcome = facts.figures.get(id)?.outcome;
     return outcome?.state === 'value' ? roundHalfUp(outcome.value, indicator.decimals) : null;

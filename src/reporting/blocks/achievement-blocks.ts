@@ -7,7 +7,7 @@ import { indicatorsOf, mainIndicators } from '../../planning/report/targets.ts';
 import type { IndicatorFact } from '../../planning/rules/facts.ts';
 import type { BlockContext } from '../block-context.ts';
 import { efficiencySentence } from '../rules/sentences/budget-sentences.ts';
-import { meanSentence, reachedSentences } from '../rules/sentences/set-sentences.ts';
+import { meanSentence, reachedSentences, setSentences } from '../rules/sentences/set-sentences.ts';
 import { headOf } from '../rules/terms.ts';
 import { subjectsOf } from '../subjects.ts';
 import { block, measuredOf } from './block.ts';
@@ -55,10 +55,7 @@ function mainAchievement(context: BlockContext): readonly Block[] {
   const { facts, figures } = context;
   const indicators = mainIndicators(facts.planning);
   return [
-    ...context.draft([
-      meanSentence(figures, 'iku', 'kinerja utama', facts.year),
-      ...reachedSentences(figures, indicators, facts.year),
-    ]),
+    ...context.draft([...setSentences(figures, 'iku', 'kinerja utama', indicators, facts.year)]),
     achievementTable(measuredOf(context), {
       id: 'tabel-capaian-iku',
       caption: `Capaian Indikator Kinerja Utama Tahun ${facts.year}`,

@@ -1,9 +1,11 @@
 /** Bab I: legal basis, duties and structure, strategic issues, resources, outline of the report. */
 
+import { agreementsInForce, titleInCapacity } from '../../agreements/report/agreements-in-force.ts';
 import { budgetTable } from '../../budget/report/budget-tables.ts';
 import { versionsOf } from '../../budget/report/nomenclature-order.ts';
 import { missing, noData, paragraph, plain } from '../../documents/compose-blocks.ts';
 import type { Block } from '../../documents/report-model.ts';
+import { romanNumeral } from '../../kernel/periods.ts';
 import { assetTable } from '../../organisation/report/asset-table.ts';
 import { staffChart, structureChart } from '../../organisation/report/charts.ts';
 import { officeDuties, unitDuties } from '../../organisation/report/duties.ts';
@@ -15,6 +17,8 @@ import type { BlockOptions } from '../rules/layout.ts';
 import { budgetChangeSentence } from '../rules/sentences/budget-sentences.ts';
 import { joinList } from '../rules/sentences/indicator-sentences.ts';
 import { shownValue } from '../rules/sentences/shown-value.ts';
+import { headOf } from '../rules/terms.ts';
+import { subjectsOf } from '../subjects.ts';
 import { block } from './block.ts';
 
 function staff(context: BlockContext): readonly Block[] {
@@ -71,13 +75,16 @@ function outline(context: BlockContext): readonly Block[] {
     {
       kind: 'list',
       marker: 'bullet',
-      items: chapters.map((chapter) => {
+      items: chapters.map((chapter, place) => {
         const titles = (chapter.sections ?? [])
           .filter((section) => section.repeat === undefined)
           .map((section) => inSentence(section.title));
         const content =
           titles.length === 0 ? 'memuat uraian sebagaimana judulnya' : `memuat ${joinList(titles)}`;
-        return { inlines: [...context.write(`**${chapter.title}**`), ...context.write(` ${content}.`)] };
+        const label = chapter.label === 'chapter' ? `Bab ${romanNumeral(place + 1)} ` : '';
+        return {
+          inlines: [...context.write(`**${label}${chapter.title}**`), ...context.write(` ${content}.`)],
+        };
       }),
     },
   ];
@@ -104,9 +111,42 @@ function cascadeText(context: BlockContext): readonly Block[] {
   return [
     paragraph(
       context.write(
-        `Kinerja diturunkan dari tujuan ke sasaran strategis, lalu ke kinerja setiap jabatan melalui perjanjian kinerja. ${goals.length === 1 ? 'Satu tujuan' : `${goals.length} tujuan`} Renstra dijabarkan dalam ${objectives.length === 1 ? 'satu sasaran strategis' : `${objectives.length} sasaran strategis`}, dan setiap indikator mempunyai penanggung jawab. Pohon kinerja selengkapnya disajikan pada {#gambar-pohon-kinerja}.`,
+        `Kinerja diturunkan dari tujuan ke sasaran strategis, lalu ke kinerja setiap jabatan melalui perjanjian kinerja. Renstra memuat ${goals.length === 1 ? 'satu tujuan' : `${goals.length} tujuan`} yang dijabarkan dalam ${objectives.length === 1 ? 'satu sasaran strategis' : `${objectives.length} sasaran strategis`}, dan setiap indikator mempunyai penanggung jawab. Pohon kinerja selengkapnya disajikan pada {#gambar-pohon-kinerja}.`,
       ),
     ),
+    ...signedCounts(context),
+  ];
+}
+
+/** How many sasaran and indicators the head, the secretary and all others signed. */
+function signedCounts(context: BlockContext): readonly Block[] {
+  const { facts } = context;
+  const inForce = agreementsInForce(facts.agreements, facts.organisation, facts.year);
+  const head = headOf(facts)?.code;
+  const secretary = subjectsOf(facts, { over: 'positions', of: 'secretary' }, null)[0]?.code;
+  const levels = [
+    inForce.filter((one) => one.firstParty === head),
+    inForce.filter((one) => one.firstParty === secretary),
+    inForce.filter((one) => one.firstParty !== head && one.firstParty !== secretary),
+  ].filter((level) => level.length > 0);
+  if (levels.length < 2) return [];
+  const items = levels.map((level) => {
+    const lines = level.flatMap((one) => one.indicatorLines);
+    const objectives = new Set(
+      level.flatMap((one) => one.indicatorLines.map((line) => `${one.code}/${line.objective}`)),
+    );
+    const [first, second] = level;
+    const who =
+      first !== undefined && second === undefined
+        ? titleInCapacity(facts.organisation, first.firstParty, first.firstCapacity)
+        : `${level.length} jabatan lainnya`;
+    return { inlines: context.write(`${who}: ${objectives.size} sasaran dengan ${lines.length} indikator.`) };
+  });
+  return [
+    paragraph(context.write('Perjanjian kinerja yang berlaku pada akhir tahun [tahun] memuat:'), {
+      keepWithNext: true,
+    }),
+    { kind: 'list', marker: 'decimal', items },
   ];
 }
 

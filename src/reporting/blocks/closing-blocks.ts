@@ -4,7 +4,7 @@ import { scaleInUse } from '../../measurement/report/framework-tables.ts';
 import { mainIndicators } from '../../planning/report/targets.ts';
 import type { BlockContext } from '../block-context.ts';
 import { absorptionSentence } from '../rules/sentences/budget-sentences.ts';
-import { categorySentence, meanSentence, reachedSentences } from '../rules/sentences/set-sentences.ts';
+import { categorySentence, setSentences } from '../rules/sentences/set-sentences.ts';
 import { block } from './block.ts';
 
 function conclusion(context: BlockContext): readonly Block[] {
@@ -13,9 +13,8 @@ function conclusion(context: BlockContext): readonly Block[] {
   const scale = scaleInUse(facts.measurement);
   return [
     ...context.draft([
-      meanSentence(figures, 'iku', 'kinerja utama', facts.year),
-      scale === null ? null : categorySentence(figures, main, scale, facts.year),
-      ...reachedSentences(figures, main, facts.year),
+      ...setSentences(figures, 'iku', 'kinerja utama', main, facts.year),
+      scale === null || main.length < 2 ? null : categorySentence(figures, main, scale, facts.year),
     ]),
     ...context.draft([absorptionSentence(figures, 'total', terms.unit, facts.year)]),
     ...context.narrative('penutup.simpulan'),

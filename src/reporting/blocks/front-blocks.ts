@@ -8,7 +8,7 @@ import { mainIndicators } from '../../planning/report/targets.ts';
 import type { BlockContext } from '../block-context.ts';
 import { absorptionExtremesSentence, absorptionSentence } from '../rules/sentences/budget-sentences.ts';
 import { targetSentence, trendSentence } from '../rules/sentences/indicator-sentences.ts';
-import { meanSentence, reachedSentences } from '../rules/sentences/set-sentences.ts';
+import { setSentences } from '../rules/sentences/set-sentences.ts';
 import { headOf, holderOn } from '../rules/terms.ts';
 import { block, measuredOf, textOption } from './block.ts';
 
@@ -51,10 +51,7 @@ function executiveSummary(context: BlockContext) {
   const main = mainIndicators(facts.planning);
   const programmes = budgetedItems(facts.budget, year).filter((item) => item.level === 'program');
   return [
-    ...context.draft([
-      meanSentence(figures, 'iku', 'kinerja utama', year),
-      ...reachedSentences(figures, main, year),
-    ]),
+    ...context.draft([...setSentences(figures, 'iku', 'kinerja utama', main, year)]),
     achievementTable(measuredOf(context), {
       id: 'tabel-ikhtisar',
       caption: null,

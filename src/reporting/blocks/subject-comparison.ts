@@ -43,7 +43,7 @@ export function earlierYears(context: BlockContext, view: SubjectView, form: His
   return [
     ...known.flatMap((one) => context.draft(sentences(one))),
     historyTable(measured, view, form.years),
-    ...(form.withCharts ? known.flatMap((one) => trendChart(measured, one)) : []),
+    ...(form.withCharts ? known.flatMap((one) => trendChart(measured, one, form.years)) : []),
   ];
 }
 

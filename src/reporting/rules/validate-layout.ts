@@ -32,7 +32,11 @@ export const LAYOUT_LIMITS = {
 } as const;
 
 const PARTS = ['front', 'body', 'annexes'] as const;
-const SUBJECT_TERMS = { positions: 'jabatan', objectives: 'sasaran', indicators: 'indikator' } as const;
+const SUBJECT_TERMS = {
+  positions: ['jabatan', 'bagian'],
+  objectives: ['sasaran'],
+  indicators: ['indikator'],
+} as const;
 const REPEAT_OF: Readonly<Record<keyof typeof SUBJECT_TERMS, readonly string[]>> = {
   positions: ['head', 'secretary', 'others', 'all'],
   objectives: ['all'],
@@ -78,7 +82,7 @@ function walk(
   outer: string,
 ): readonly Place[] {
   const { repeat } = section;
-  const terms = repeat === undefined ? around : new Set([...around, SUBJECT_TERMS[repeat.over]]);
+  const terms = repeat === undefined ? around : new Set([...around, ...SUBJECT_TERMS[repeat.over]]);
   const repeated = outer === '' && repeat !== undefined ? path : outer;
   return [
     { section, path, level, terms, repeated },

@@ -25,11 +25,18 @@ function pngSize(bytes: Uint8Array): PixelSize | null {
   if (bytes.length < 24 || !PNG.every((byte, index) => bytes[index] === byte)) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const size = positive(view.getUint32(16), view.getUint32(20));
-  return size !== null && size.width * size.height <= MOST_PIXELS && isSoundPng(bytes, view) ? size : null;
+  return size !== null && size.width * size.height <= MOST_PIXELS && isSoundPng(bytes, view, size)
+    ? size
+    : null;
 }
 
+/** Of a pixel with four channels of 16 bits; and for the rows, each begun by a byte, in up to seven passes. */
+const MOST_BYTES = 8;
+const ROWS_SHARE = 16;
+
 /** Every chunk has its checksum, and the pixels can be unpacked. */
-function isSoundPng(bytes: Uint8Array, view: DataView): boolean {
+function isSoundPng(bytes: Uint8Array, view: DataView, { width, height }: PixelSize): boolean {
+  const most = width * height * MOST_BYTES + height * ROWS_SHARE + 1024;
   const pixels: Uint8Array[] = [];
   for (let at = 8; at + 12 <= bytes.length; ) {
     const length = view.getUint32(at);
@@ -38,15 +45,15 @@ function isSoundPng(bytes: Uint8Array, view: DataView): boolean {
     if (crc32(typed) !== view.getUint32(at + 8 + length)) return false;
     const type = String.fromCharCode(...typed.subarray(0, 4));
     if (type === 'IDAT') pixels.push(typed.subarray(4));
-    if (type === 'IEND') return unpacks(pixels);
+    if (type === 'IEND') return unpacks(pixels, most);
     at += 12 + length;
   }
   return false;
 }
 
-function unpacks(pixels: readonly Uint8Array[]): boolean {
+function unpacks(pixels: readonly Uint8Array[], most: number): boolean {
   try {
-    return inflateSync(Buffer.concat(pixels), { maxOutputLength: MOST_PIXELS * 8 }).length > 0;
+    return inflateSync(Buffer.concat(pixels), { maxOutputLength: most }).length > 0;
   } catch {
     return false;
   }
@@ -80,7 +87,7 @@ function endsAsJpeg(bytes: Uint8Array): boolean {
 
 /** Drawn by a reader of files: what could load, run or declare anything is refused. */
 const UNSAFE_SVG =
-  /<!DOCTYPE|<!ENTITY|<script\b|<foreignObject\b|<image\b|href\s*=\s*["'](?!#)|url\(\s*["']?(?!#)|@import/iu;
+  /<!DOCTYPE|<!ENTITY|<(?:[\w.-]+:)?(?:script|foreignObject|image)\b|href\s*=\s*["'](?!#)|url\(\s*["']?(?!#)|@import/iu;
 
 function svgSize(text: string): PixelSize | null {
   if (UNSAFE_SVG.test(text) || !isWellFormed(text)) return null;

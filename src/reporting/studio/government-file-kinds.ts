@@ -14,7 +14,9 @@ export const WORD_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wo
 export function emblemMediaType(bytes: Uint8Array): string {
   const mediaType = sniffed(bytes);
   if (mediaType === null) throw refused('Lambang berupa gambar PNG, JPEG, atau SVG.');
-  const size = imageSize(bytes, mediaType);
+  // Read from the head alone: a large one is not unpacked to be refused.
+  const told = mediaType === 'image/png' ? pngSides(bytes) : 0;
+  const size = told > LONGEST_SIDE ? { width: told, height: told } : imageSize(bytes, mediaType);
   if (size === null) {
     throw refused(
       mediaType === 'image/svg+xml'
@@ -28,22 +30,44 @@ export function emblemMediaType(bytes: Uint8Array): string {
   return mediaType;
 }
 
+function pngSides(bytes: Uint8Array): number {
+  if (bytes.byteLength < 24) return 0;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Math.max(view.getUint32(16), view.getUint32(20));
+}
+
 const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
   ['image/png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
   ['image/jpeg', [0xff, 0xd8, 0xff]],
 ];
 /** Attributes that run something, and elements that move or show what is not the picture's own. */
-const LIVELY_SVG = /\son[a-z]+\s*=|<(?:animate|set|iframe|style)\b|javascript:/iu;
+const LIVELY_SVG = /\son[a-z]+\s*=|<(?:[\w.-]+:)?(?:animate|set|iframe|style)\b|javascript:/iu;
 
 function sniffed(bytes: Uint8Array): string | null {
   const raster = SIGNATURES.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (raster !== undefined) return raster[0];
   const text = new TextDecoder().decode(bytes);
-  if (!/^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<svg\b/su.test(text)) return null;
+  if (!/^<svg\b/u.test(withoutPrologue(text))) return null;
   if (LIVELY_SVG.test(text)) {
     throw refused('SVG ini rusak, atau memuat skrip, gambar luar, atau tautan yang tidak diizinkan.');
   }
   return 'image/svg+xml';
+}
+
+/** What may stand before the first element. Each piece is looked for once: a pattern for all of them could take hours. */
+function withoutPrologue(text: string): string {
+  let rest = text.replace(/^\uFEFF/u, '').trimStart();
+  for (const [start, end] of [
+    ['<?xml', '?>'],
+    ['<!--', '-->'],
+  ] as const) {
+    while (rest.startsWith(start)) {
+      const last = rest.indexOf(end, start.length);
+      if (last < 0) return '';
+      rest = rest.slice(last + end.length).trimStart();
+    }
+  }
+  return rest;
 }
 
 const ENCRYPTED = [0xd0, 0xcf, 0x11, 0xe0];

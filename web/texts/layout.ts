@@ -248,6 +248,7 @@ export const layoutTexts = {
     previous: 'Halaman sebelumnya',
     next: 'Halaman berikutnya',
     alternative: (number: number) => `Pratinjau halaman ${number}`,
+    enlarge: 'Buka halaman ini lebih besar',
   },
   enforce: {
     title: 'Periksa dan berlakukan',

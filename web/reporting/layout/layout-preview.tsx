@@ -67,11 +67,18 @@ export function LayoutPreview({ layout, selected, place, isFaulty, mayPreview }:
               ›
             </button>
           </div>
-          <img
-            key={`${made.id}/${page}`}
-            src={layoutPaths.previewPage(place, made.id, page)}
-            alt={words.alternative(page)}
-          />
+          <a
+            href={layoutPaths.previewPage(place, made.id, page)}
+            target="_blank"
+            rel="noreferrer"
+            title={words.enlarge}
+          >
+            <img
+              key={`${made.id}/${page}`}
+              src={layoutPaths.previewPage(place, made.id, page)}
+              alt={words.alternative(page)}
+            />
+          </a>
         </>
       )}
     </section>

@@ -1,4 +1,5 @@
 /** Changes of a layout's tree, each giving a new layout. A path is that of the problems: `body.2.sections.0`. */
+import { HeadingCounter } from '../../../src/reporting/rules/heading-labels.ts';
 import type { LayoutSection, ReportLayout } from '../../../src/reporting/rules/layout.ts';
 
 export const PARTS = ['front', 'body', 'annexes'] as const;
@@ -9,6 +10,8 @@ export interface OutlineLine {
   /** 1 = chapter. */
   readonly level: number;
   readonly section: LayoutSection;
+  /** "BAB I", "A."; null where it has none. A repeated section has that of its first. */
+  readonly label: string | null;
   /** Among its siblings. */
   readonly isFirst: boolean;
   readonly isLast: boolean;
@@ -21,10 +24,20 @@ interface Place {
 }
 
 export function outlineOf(layout: ReportLayout, part: Part): readonly OutlineLine[] {
+  const counter = new HeadingCounter();
   const lines = (sections: readonly LayoutSection[], parent: string, level: number): readonly OutlineLine[] =>
     sections.flatMap((section, index) => {
       const path = `${parent}.${index}`;
-      const line = { path, level, section, isFirst: index === 0, isLast: index === sections.length - 1 };
+      const isCounted = section.heading === undefined && !isHidden(section);
+      const label = isCounted ? counter.next(level, section.label) : null;
+      const line = {
+        path,
+        level,
+        section,
+        label,
+        isFirst: index === 0,
+        isLast: index === sections.length - 1,
+      };
       return [line, ...lines(section.sections ?? [], `${path}.sections`, level + 1)];
     });
   return lines(layout[part], part, 1);

@@ -200,6 +200,7 @@ function OutlineItem(props: OutlineItemProps) {
         onClick={() => onSelect(path)}
         onKeyDown={onKeyDown}
       >
+        {line.label === null ? '' : `${line.label} `}
         {title}
         {marks.length === 0 ? null : (
           <small data-kind={problems > 0 ? 'problem' : undefined}>{marks.join(', ')}</small>

@@ -87,8 +87,16 @@ function statement(organisation: OrganisationFacts, agreement: AgreementFact): r
     paragraph(
       'Pihak Kedua memberikan supervisi yang diperlukan, mengevaluasi capaian kinerja yang diperjanjikan, dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.',
     ),
-    ...(agreement.reason === null ? [] : [paragraph(`Perjanjian ini dibuat karena: ${agreement.reason}`)]),
+    ...(agreement.reason === null
+      ? []
+      : [paragraph(`Perjanjian ini dibuat karena ${withinSentence(agreement.reason)}`)]),
   ];
+}
+
+/** A sentence as the end of another: small first letter, unless an abbreviation begins it. */
+function withinSentence(text: string): string {
+  const isWord = /^\p{Lu}\p{Ll}/u.test(text);
+  return `${isWord ? text.charAt(0).toLowerCase() : text.charAt(0)}${text.slice(1).replace(/\.?$/u, '.')}`;
 }
 
 function letterheadAddress(organisation: OrganisationFacts): readonly string[] {
@@ -99,6 +107,9 @@ function letterheadAddress(organisation: OrganisationFacts): readonly string[] {
   return [line.join(' · '), ...(email === null ? [] : [`Surel: ${email}`])].filter((part) => part !== '');
 }
 
+/** A place to write on the printed form. */
+const NAME_TO_FILL = '.'.repeat(44);
+
 function partyTable(agreement: AgreementFact, party: string, name: string | null, title: string): Block {
   const line = (label: string, value: string) => row([cell(label), cell(':'), cell(value)]);
   return {
@@ -107,8 +118,9 @@ function partyTable(agreement: AgreementFact, party: string, name: string | null
     caption: null,
     columns: [column(1.2), column(0.2), column(7)],
     head: [],
-    body: [...(name === null ? [] : [line('Nama', name)]), line('Jabatan', title)],
+    body: [line('Nama', name ?? NAME_TO_FILL), line('Jabatan', title)],
     ruled: false,
+    size: 11,
   };
 }
 

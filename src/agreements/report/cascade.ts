@@ -33,13 +33,13 @@ export function cascadeOf(
       .filter((one) => one.goal === goal.code)
       .toSorted((a, b) => a.order - b.order);
     return {
-      title: 'Tujuan',
+      title: goals.length === 1 ? 'Tujuan' : `Tujuan ${index + 1}`,
       lines: [
         goal.text,
         ...indicatorsOf(planning, goal.code).map((one) => withPlanTarget(planning, plan, one, year)),
       ],
       children: objectives.map((objective, place) => ({
-        title: `Sasaran ${place + 1}`,
+        title: goals.length === 1 ? `Sasaran ${place + 1}` : `Sasaran ${index + 1}.${place + 1}`,
         lines: [
           objective.text,
           ...indicatorsOf(planning, objective.code).map((one) => withPlanTarget(planning, plan, one, year)),
@@ -62,7 +62,12 @@ function withPlanTarget(
   const target = plan === null ? null : planTarget(planning, plan, one.code, year);
   return target === null
     ? `• ${one.name}`
-    : `• ${one.name}: ${formatTarget(target, one.decimals)} ${one.unit}`;
+    : `• ${one.name}: ${formatTarget(target, one.decimals)}${unitAfter(one.unit)}`;
+}
+
+/** "83,00", not "83,00 Nilai": what the target already is, is not said again. */
+function unitAfter(unit: string): string {
+  return /^(nilai|indeks|skor|angka|mutu|predikat|kategori)$/iu.test(unit.trim()) ? '' : ` ${unit}`;
 }
 
 function directSubordinates(
@@ -77,7 +82,9 @@ function directSubordinates(
       title: titleInCapacity(organisation, one.firstParty, one.firstCapacity),
       lines: one.indicatorLines
         .toSorted((a, b) => a.order - b.order)
-        .map((line) => `• ${signedName(planning, line)}: ${signedTarget(planning, line)} ${line.unit}`),
+        .map(
+          (line) => `• ${signedName(planning, line)}: ${signedTarget(planning, line)}${unitAfter(line.unit)}`,
+        ),
       children: directSubordinates(planning, organisation, inForce, one),
     }));
 }

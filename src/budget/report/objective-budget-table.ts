@@ -57,17 +57,17 @@ function columnsTo(deepest: NomenclatureLevel): readonly Column[] {
   const upTo = (level: NomenclatureLevel, one: Column): Column =>
     LEVELS.indexOf(level) <= LEVELS.indexOf(deepest) ? one : offered(one);
   return [
-    column(0.5, 'left', 'no'),
-    column(3.4, 'left', 'sasaran'),
-    column(3.6, 'left', 'program'),
-    upTo('activity', column(3, 'left', 'kegiatan')),
-    upTo('subactivity', column(3, 'left', 'sub-kegiatan')),
-    column(2.2, 'right', 'pagu'),
-    offered(column(2.2, 'right', 'realisasi')),
-    offered(column(1.1, 'right', 'persen')),
+    column(0.4, 'left', 'no'),
+    column(2.7, 'left', 'sasaran'),
+    column(3, 'left', 'program'),
+    upTo('activity', column(2.9, 'left', 'kegiatan')),
+    upTo('subactivity', column(3.8, 'left', 'sub-kegiatan')),
+    column(1.9, 'right', 'pagu'),
+    offered(column(1.9, 'right', 'realisasi')),
+    offered(column(0.9, 'right', 'persen')),
     offered(column(2.1, 'right', 'sisa')),
     offered(column(1.1, 'right', 'fisik')),
-    offered(column(2, 'left', 'penanggung-jawab')),
+    offered(column(2.9, 'left', 'penanggung-jawab')),
   ];
 }
 

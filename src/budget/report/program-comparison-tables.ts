@@ -3,7 +3,9 @@ import { tellTable } from '../../documents/column-table.ts';
 import { cell, noData, row } from '../../documents/compose-blocks.ts';
 import { figureCellOrDash, liveText } from '../../documents/live-text.ts';
 import type { Block, Cell } from '../../documents/report-model.ts';
+import type { Decimal } from '../../kernel/decimal.ts';
 import type { FigureBook } from '../../kernel/figure.ts';
+import { formatNumber } from '../../kernel/indonesian-numbers.ts';
 import type { BudgetFacts, NomenclatureFact } from '../rules/facts.ts';
 import { COUNTED_LEVELS } from '../rules/program-counts.ts';
 import { nameCell } from './budget-tables.ts';
@@ -15,13 +17,27 @@ const MONEY = [
   ['serapan/total', 'Serapan'],
 ] as const;
 
-/** `Uraian | tahun lalu | tahun ini`: counts and money. */
-export function programCountTable(figures: FigureBook, year: number): readonly Block[] {
+/** What is known of the year before from elsewhere, by the prefixes of the figures: `jumlah-program`, `pagu/total`. */
+export type EarlierCounts = ReadonlyMap<string, Decimal>;
+
+/** `Uraian | tahun lalu | tahun ini`: counts and money; with counts from elsewhere only what they tell. */
+export function programCountTable(
+  figures: FigureBook,
+  year: number,
+  earlier: EarlierCounts = new Map(),
+): readonly Block[] {
   const years = [year - 1, year];
+  const earlierCell = (id: string): Cell | null => {
+    const known = earlier.get(id);
+    if (known === undefined) return null;
+    return cell(formatNumber(known, id.startsWith('jumlah-') ? 0 : 2), { align: 'right' });
+  };
   const lines = [
     ...COUNTED_LEVELS.map(({ id, noun }) => [id, `Jumlah ${noun.toLowerCase()}`] as const),
     ...MONEY,
-  ].filter(([id]) => years.some((one) => figures.has(`${id}/${one}`)));
+  ]
+    .filter(([id]) => earlier.size === 0 || earlier.has(id))
+    .filter(([id]) => years.some((one) => figures.has(`${id}/${one}`)));
   if (lines.length === 0) return [noData(`program dan kegiatan tahun ${year}`)];
   return [
     tellTable<(typeof lines)[number]>({
@@ -35,6 +51,7 @@ export function programCountTable(figures: FigureBook, year: number): readonly B
           width: 2.4,
           align: 'right' as const,
           cell: ([id]: (typeof lines)[number]) =>
+            (one < year ? earlierCell(id) : null) ??
             figureCellOrDash(figures, `${id}/${one}`, { align: 'right' }),
         })),
       ],

@@ -170,7 +170,7 @@ function itemRows(
       single === undefined ? dash() : name(single),
       ...pairs.flatMap((pair) => [
         single !== undefined
-          ? unitlessFigureCell(figures, pair.indicator(single.code))
+          ? indicatorCell(figures, pair, single.code)
           : pair.item === null
             ? dash()
             : unitlessFigureCell(figures, pair.item(item.code)),
@@ -188,11 +188,18 @@ function itemRows(
         cell(''),
         cell(''),
         name(one),
-        ...pairs.flatMap((pair) => [unitlessFigureCell(figures, pair.indicator(one.code)), cell('')]),
+        ...pairs.flatMap((pair) => [indicatorCell(figures, pair, one.code), cell('')]),
         owner(one),
       ]),
     ),
   ];
+}
+
+/** A quarter of which nothing was reported is a dash: the forms leave it empty. */
+function indicatorCell(figures: FigureBook, pair: Pair, code: string): Cell {
+  const id = pair.indicator(code);
+  const isQuarter = /^tw\d$/u.test(pair.id);
+  return isQuarter && figures.get(id)?.outcome.state === 'missing' ? dash() : unitlessFigureCell(figures, id);
 }
 
 /** Money kept at a coarser level only is a dash below it (C-40). */

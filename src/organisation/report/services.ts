@@ -1,8 +1,8 @@
 /** Services of the unit: the catalogue by group, with the number given in the year and who answers for it. */
 import { numberColumn, type ToldColumn, tellTable } from '../../documents/column-table.ts';
-import { cell, row, tableOrNothing } from '../../documents/compose-blocks.ts';
+import { cell, dash, row, tableOrNothing } from '../../documents/compose-blocks.ts';
 import { figureCell, figureCellOrDash } from '../../documents/live-text.ts';
-import type { Block, Row } from '../../documents/report-model.ts';
+import type { Block, Cell, Row } from '../../documents/report-model.ts';
 import type { FigureBook } from '../../kernel/figure.ts';
 import type { OrganisationFacts, ServiceFact } from '../rules/facts.ts';
 
@@ -33,7 +33,7 @@ export function serviceTable(
             label: 'Jumlah',
             width: 1.2,
             align: 'right' as const,
-            cell: ({ code }: ServiceFact) => figureCell(figures, `layanan/${code}/${year}`),
+            cell: ({ code }: ServiceFact) => countCell(figures, `layanan/${code}/${year}`, isCounted),
             total: figureCellOrDash(figures, `layanan/${year}`),
           },
         ]
@@ -43,6 +43,7 @@ export function serviceTable(
       label: 'Penanggung Jawab',
       width: 3,
       cell: (one) => cell(unitName(facts, one.unit)),
+      total: cell(''),
     },
   ];
   const table = tellTable<ServiceFact>({
@@ -58,6 +59,11 @@ export function serviceTable(
     source: 'register pelayanan',
   });
   return [tableOrNothing(table, `pelayanan tahun ${year}`)];
+}
+
+/** Where others were counted, a service without a number was not asked for: a dash, as registers print it. */
+function countCell(figures: FigureBook, id: string, isCounted: boolean): Cell {
+  return isCounted && figures.get(id)?.outcome.state === 'missing' ? dash() : figureCell(figures, id);
 }
 
 /** Services in the order of the register, those of one group together. */

@@ -60,9 +60,13 @@ export function mainIndicators(facts: PlanningFacts): readonly IndicatorFact[] {
 
 /**
  * `No | Tujuan/Sasaran | Indikator | Satuan | Kondisi Awal | Target per year … | Kondisi Akhir`. The end condition
- * is the target of the plan's last year; a transition year stands behind it (C-24).
+ * is the target of the plan's last year; a transition year stands behind it (C-24). Without the goals where asked.
  */
-export function targetMatrix(facts: PlanningFacts, plan: PlanFact | null): readonly Block[] {
+export function targetMatrix(
+  facts: PlanningFacts,
+  plan: PlanFact | null,
+  isObjectivesOnly = false,
+): readonly Block[] {
   if (plan === null) {
     return [
       tableOrNothing(
@@ -91,10 +95,10 @@ export function targetMatrix(facts: PlanningFacts, plan: PlanFact | null): reado
           ],
           [
             column(0.5),
-            column(3.2),
-            column(2.6),
-            column(0.9),
-            ...Array.from({ length: valueColumns }, () => column(1.05, 'right')),
+            column(3.4),
+            column(3.4),
+            column(0.8),
+            ...Array.from({ length: valueColumns }, () => column(0.9, 'right')),
           ],
         ),
         head: [
@@ -108,7 +112,9 @@ export function targetMatrix(facts: PlanningFacts, plan: PlanFact | null): reado
           ]),
           row(inPlan.map((year) => cell(String(year), { align: 'center', bold: true }))),
         ],
-        body: matrixRows(facts, plan, [...inPlan, plan.endYear, ...after], baseYear),
+        body: isObjectivesOnly
+          ? objectiveRows(facts, plan, [...inPlan, plan.endYear, ...after], baseYear)
+          : matrixRows(facts, plan, [...inPlan, plan.endYear, ...after], baseYear),
         size: 8.5,
       },
       `tujuan dan sasaran ${plan.title}`,
@@ -141,6 +147,22 @@ function matrixRows(
       ),
     ];
   });
+}
+
+/** The sasaran alone, counted through. */
+function objectiveRows(
+  facts: PlanningFacts,
+  plan: PlanFact,
+  years: readonly number[],
+  baseYear: number,
+): readonly Row[] {
+  const order = new Map(facts.goals.map((goal) => [goal.code, goal.order]));
+  return facts.objectives
+    .filter((one) => one.plan === plan.code)
+    .toSorted((a, b) => (order.get(a.goal) ?? 0) - (order.get(b.goal) ?? 0) || a.order - b.order)
+    .flatMap((one, index) =>
+      indicatorRows(facts, plan, years, baseYear, one.code, String(index + 1), one.text),
+    );
 }
 
 function indicatorRows(

@@ -30,8 +30,10 @@ import { mainIndicatorTable, ownerTitle } from '../../planning/report/main-indic
 import { indicatorsOf, mainIndicators } from '../../planning/report/targets.ts';
 import type { BlockContext } from '../block-context.ts';
 import type { BlockOptions } from '../rules/layout.ts';
+import { alignmentOfDocuments } from './alignment.ts';
 import { block, measuredOf, textOption } from './block.ts';
 import { planEvaluationFacts } from './budget-progress-blocks.ts';
+import { targetInYear } from './chapter-two-blocks.ts';
 
 /** Width of the drawing on A3 landscape, in points. */
 const A3_WIDTH = 1060;
@@ -321,6 +323,7 @@ export const ANNEX_BLOCKS = [
       context.facts.organisation,
       'lampiran-tabel-iku',
       `Indikator Kinerja Utama ${context.terms.unit}`,
+      targetInYear(context),
     ),
   ),
   block('pohon-kinerja', cascade),
@@ -328,5 +331,8 @@ export const ANNEX_BLOCKS = [
   block('capaian-triwulan', quarters),
   block('evaluasi-renja', planEvaluation),
   block('monev-renstra', planProgress),
-  block('keselarasan', alignment),
+  /** Option `bentuk: dokumen`: report, Renstra, agreements and results tree of all indicators. */
+  block('keselarasan', (context, options) =>
+    textOption(options, 'bentuk', '') === 'dokumen' ? alignmentOfDocuments(context) : alignment(context),
+  ),
 ];

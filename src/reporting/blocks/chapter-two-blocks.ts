@@ -15,17 +15,24 @@ import { objectiveBudgetTable } from '../../budget/report/objective-budget-table
 import { shareItems } from '../../budget/report/share-table.ts';
 import type { NomenclatureLevel } from '../../budget/rules/facts.ts';
 import { noData, paragraph } from '../../documents/compose-blocks.ts';
-import { figureCellOrDash } from '../../documents/live-text.ts';
-import type { Block } from '../../documents/report-model.ts';
+import { figureCellOrDash, unitlessFigureCell } from '../../documents/live-text.ts';
+import type { Block, Cell } from '../../documents/report-model.ts';
 import { formatDate } from '../../kernel/indonesian-dates.ts';
 import { missionList, strategyTables, visionBlocks } from '../../planning/report/direction.ts';
 import { mainIndicatorTable } from '../../planning/report/main-indicators.ts';
 import { targetMatrix } from '../../planning/report/targets.ts';
+import type { IndicatorFact } from '../../planning/rules/facts.ts';
 import type { BlockContext } from '../block-context.ts';
+import type { BlockOptions } from '../rules/layout.ts';
 import { amountInWords } from '../rules/sentences/budget-sentences.ts';
 import { joinList } from '../rules/sentences/indicator-sentences.ts';
 import { headOf } from '../rules/terms.ts';
 import { block, textOption } from './block.ts';
+
+/** Target of the year, without the sign of its unit. */
+export function targetInYear({ facts, figures }: BlockContext): (indicator: IndicatorFact) => Cell {
+  return ({ code }) => unitlessFigureCell(figures, `target/${code}/${facts.year}`);
+}
 
 function missions(context: BlockContext): readonly Block[] {
   const carried = context.facts.planning.missions
@@ -41,21 +48,26 @@ function missions(context: BlockContext): readonly Block[] {
   ];
 }
 
-function goals(context: BlockContext): readonly Block[] {
+const ORDINALS = ['pertama', 'kedua', 'ketiga', 'keempat', 'kelima'];
+
+/** Option `baris: sasaran`: the table without the goals. */
+function goals(context: BlockContext, options: BlockOptions): readonly Block[] {
   const { planning } = context.facts;
   const sentences = planning.goals
     .toSorted((a, b) => a.order - b.order)
-    .map((goal) => {
+    .map((goal, index) => {
       const objectives = planning.objectives
         .filter((one) => one.goal === goal.code)
         .map((one) => `“${one.text}”`);
       const serves = goal.serves === null ? '' : ` Tujuan ini mendukung ${goal.serves.replace(/\.$/, '')}.`;
       const end = objectives.length === 0 ? '.' : `, yang dijabarkan dalam sasaran ${joinList(objectives)}.`;
-      return `Tujuan [unit] dalam [renstra] adalah “${goal.text}”${end}${serves}`;
+      const nth = planning.goals.length === 1 ? '' : ` ${ORDINALS[index] ?? `ke-${index + 1}`}`;
+      const whose = index === 0 ? ' [unit] dalam [renstra]' : '';
+      return `Tujuan${nth}${whose} adalah “${goal.text}”${end}${serves}`;
     });
   return [
     ...sentences.map((text) => paragraph(context.write(text))),
-    ...targetMatrix(planning, context.terms.strategicPlan),
+    ...targetMatrix(planning, context.terms.strategicPlan, textOption(options, 'baris', '') === 'sasaran'),
   ];
 }
 
@@ -136,6 +148,7 @@ export const CHAPTER_TWO_BLOCKS = [
       context.facts.organisation,
       'tabel-iku',
       `Indikator Kinerja Utama ${context.terms.unit}`,
+      targetInYear(context),
     ),
   ),
   block('strategi', (context) => strategyTables(context.facts.planning)),

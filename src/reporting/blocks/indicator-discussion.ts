@@ -20,7 +20,7 @@ export function discussIndicator(context: BlockContext, indicator: IndicatorFact
     runInTitle(`(1) Target dan realisasi tahun ${context.facts.year}`),
     ...againstTarget(context, indicator),
     runInTitle('(2) Perbandingan dengan tahun-tahun sebelumnya'),
-    ...earlierYears(context, view, { years: 5, withCharts: true }),
+    ...earlierYears(context, view, { years: 5, withCharts: true, inRows: false }),
     runInTitle('(3) Perbandingan dengan target akhir Renstra'),
     ...planEnd(context, view),
     runInTitle('(4) Perbandingan dengan kecamatan lain, provinsi, dan nasional'),

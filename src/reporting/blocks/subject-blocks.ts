@@ -78,6 +78,7 @@ export const SUBJECT_BLOCKS = [
   about('subjek-riwayat', (context, view, options) =>
     earlierYears(context, view, {
       years: numberOption(options, 'tahun', 5),
+      inRows: options.bentuk === 'baris',
       withCharts: typeof options.grafik === 'boolean' ? options.grafik : view.single !== null,
     }),
   ),

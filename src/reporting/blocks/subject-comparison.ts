@@ -9,6 +9,7 @@ import {
   planEndTable,
 } from '../../measurement/report/achievement-tables.ts';
 import { trendChart } from '../../measurement/report/trend-chart.ts';
+import { yearRowsTable } from '../../measurement/report/year-rows-table.ts';
 import type { IndicatorFact } from '../../planning/rules/facts.ts';
 import type { BlockContext } from '../block-context.ts';
 import {
@@ -24,6 +25,8 @@ export interface HistoryForm {
   /** At most so many years, the measured one last. */
   readonly years: number;
   readonly withCharts: boolean;
+  /** The years of each indicator below each other, with target and capaian; else side by side. */
+  readonly inRows: boolean;
 }
 
 export function earlierYears(context: BlockContext, view: SubjectView, form: HistoryForm): readonly Block[] {
@@ -42,7 +45,9 @@ export function earlierYears(context: BlockContext, view: SubjectView, form: His
   ];
   return [
     ...known.flatMap((one) => context.draft(sentences(one))),
-    historyTable(measured, view, form.years),
+    form.inRows
+      ? yearRowsTable(measured, { ...view, indicators: known }, form.years)
+      : historyTable(measured, view, form.years),
     ...(form.withCharts ? known.flatMap((one) => trendChart(measured, one, form.years)) : []),
   ];
 }

@@ -1,21 +1,8 @@
 /** Bab III A in the layout of Kecamatan Pelaihari 2023: the head, the secretary, each head of a section or subdivision. */
 import type { LayoutItem, LayoutSection } from '../rules/layout.ts';
-import {
-  LANDSCAPE,
-  obstaclesAndPlans,
-  part,
-  tableOnly,
-  told,
-  write,
-  written,
-} from './lkjip-pelaihari-2023-pieces.ts';
+import { obstaclesAndPlans, part, tableOnly, told, write, written } from './lkjip-pelaihari-2023-pieces.ts';
 
 const MONEY_COLUMNS = ['no', 'uraian=Program', 'pagu', 'realisasi=Realisasi (Rp)'];
-
-/** Target, realisasi and capaian of six years beside each other. */
-const SIX_YEARS = ['[tahun-5]', '[tahun-4]', '[tahun-3]', '[tahun-2]', '[tahun-1]', '[tahun]'].flatMap(
-  (year) => [`target-${year}=Target`, `realisasi-${year}=Realisasi`, `capaian-${year}=% Capaian`],
-);
 
 /** What the report says of the position that heads the unit, in its own order. */
 export const HEAD: LayoutSection = {
@@ -38,17 +25,14 @@ export const HEAD: LayoutSection = {
     }),
   ],
   sections: [
-    part(
-      'kepala-riwayat',
-      [
-        tableOnly('subjek-tabel-capaian', {
-          judul: 'Realisasi Sasaran Strategis dan Indikator Kinerja Utama [unit] Tahun [tahun-5]–[tahun]',
-          kolom: ['indikator=Indikator Kinerja Utama', ...SIX_YEARS],
-          ukuran: 7.5,
-        }),
-      ],
-      { page: LANDSCAPE },
-    ),
+    part('kepala-riwayat', [
+      tableOnly('subjek-riwayat', {
+        tahun: 6,
+        bentuk: 'baris',
+        judul: 'Realisasi Sasaran Strategis dan Indikator Kinerja Utama [unit] Tahun [tahun-5]–[tahun]',
+        kolom: ['indikator=Indikator Kinerja Utama', 'tahun', 'target', 'realisasi', 'capaian=% Capaian'],
+      }),
+    ]),
     {
       id: 'kepala-target',
       title: 'Perbandingan Realisasi dengan Target',
@@ -225,7 +209,7 @@ const FIVE_POINTS: readonly LayoutSection[] = [
           write('subjek-kalimat-anggaran'),
           tableOnly('subjek-anggaran', {
             tingkat: 'sub',
-            judul: 'Realisasi Program Penunjang pada [jabatan] [unit] Tahun Anggaran [tahun]',
+            judul: 'Realisasi Program Penunjang pada [bagian] [unit] Tahun Anggaran [tahun]',
             kolom: ['no', 'uraian=Program', 'pagu', 'realisasi=Realisasi (Rp)', 'persen=Persentase Capaian'],
             catatan: false,
           }),
@@ -270,7 +254,7 @@ const subordinate = (
   content: [
     write('subjek-kalimat'),
     tableOnly('subjek-tabel-capaian', {
-      judul: 'Realisasi Target Sasaran, Indikator Program dan Kegiatan [jabatan] TA. [tahun]',
+      judul: 'Realisasi Target Sasaran, Indikator Program dan Kegiatan [bagian] TA. [tahun]',
       kolom: [
         'sasaran=Sasaran Strategis',
         'indikator=Indikator Kinerja',

@@ -2,7 +2,12 @@
  * The layout of the performance report as Kecamatan Pelaihari printed it for 2023: tables numbered through, every
  * position with its own part of Bab III, seven annexes each behind its title page. Data only.
  */
-import { DEFAULT_LAYOUT_STYLE, type LayoutSection, type ReportLayout } from '../rules/layout.ts';
+import {
+  DEFAULT_LAYOUT_STYLE,
+  type LayoutItem,
+  type LayoutSection,
+  type ReportLayout,
+} from '../rules/layout.ts';
 import {
   LANDSCAPE,
   obstaclesAndPlans,
@@ -34,28 +39,28 @@ const FRONT: readonly LayoutSection[] = [
     title: 'Daftar Isi',
     label: 'none',
     heading: 'page',
-    content: [write('daftar', { isi: 'headings', judul: 'Daftar Isi' })],
+    content: [write('daftar', { isi: 'headings', judul: 'DAFTAR ISI' })],
   },
   {
     id: 'daftar-tabel',
     title: 'Daftar Tabel',
     label: 'none',
     heading: 'page',
-    content: [write('daftar', { isi: 'tables', judul: 'Daftar Tabel' })],
+    content: [write('daftar', { isi: 'tables', judul: 'DAFTAR TABEL' })],
   },
   {
     id: 'daftar-gambar',
     title: 'Daftar Gambar',
     label: 'none',
     heading: 'page',
-    content: [write('daftar', { isi: 'figures', judul: 'Daftar Gambar' })],
+    content: [write('daftar', { isi: 'figures', judul: 'DAFTAR GAMBAR' })],
   },
   {
     id: 'daftar-grafik',
     title: 'Daftar Grafik',
     label: 'none',
     heading: 'none',
-    content: [write('daftar', { isi: 'charts', judul: 'Daftar Grafik' })],
+    content: [write('daftar', { isi: 'charts', judul: 'DAFTAR GRAFIK' })],
   },
 ];
 
@@ -218,6 +223,7 @@ const CHAPTER_TWO: LayoutSection = {
         write('tujuan-sasaran', { hanya: ['kalimat'] }),
         tableOnly('tujuan-sasaran', {
           judul: 'Sasaran Strategis Kantor [unit]',
+          baris: 'sasaran',
           kolom: ['no', 'sasaran=Sasaran Strategis', 'indikator', 'satuan', 'target-[tahun]=Target'],
         }),
         written('tujuan-sasaran'),
@@ -298,6 +304,9 @@ const CHAPTER_THREE: LayoutSection = {
       title: 'Akuntabilitas Kinerja Organisasi',
       label: 'upper-alpha',
       content: [
+        text(
+          'Capaian setiap indikator adalah perbandingan realisasi dengan targetnya dan dikelompokkan menurut {#tabel-skala}.',
+        ),
         write('kerangka-pengukuran', {
           hanya: ['tabel-skala'],
           judul: 'Pengelompokan Capaian Kinerja',
@@ -316,7 +325,11 @@ const CHAPTER_THREE: LayoutSection = {
           ],
           kelompok: ['Capaian Tahun [tahun]: target, realisasi, capaian, kategori'],
         }),
+        text(
+          'Indikator itu diukur dengan Survei Kepuasan Masyarakat atas sembilan unsur pelayanan menurut Peraturan Menteri PANRB Nomor 14 Tahun 2017. Nilai setiap unsur disajikan pada {#tabel-skm-tahun-[tahun]}.',
+        ),
         write('skm-unsur', {
+          desimal: 3,
           judul:
             'Nilai Rata-Rata (NRR) dan Indeks Kepuasan Masyarakat (IKM) 9 Unsur Pelayanan [unit] Tahun [tahun]',
         }),
@@ -407,14 +420,11 @@ const CHAPTER_THREE: LayoutSection = {
           label: 'decimal',
           content: [
             written('realisasi-anggaran.tahun-lalu'),
-            write('register', {
-              kode: 'anggaran-2022',
+            tableOnly('jumlah-program', {
+              register: 'anggaran-2022',
               judul:
                 'Perbandingan Program dan Kegiatan serta Pagu Anggaran [unit] Tahun [tahun-lalu]–[tahun]',
-            }),
-            tableOnly('jumlah-program', {
-              judul: '',
-              kolom: ['uraian=Uraian', 'tahun-[tahun]=Tahun [tahun]'],
+              kolom: ['uraian', 'tahun-[tahun-lalu]=Tahun [tahun-lalu]', 'tahun-[tahun]=Tahun [tahun]'],
             }),
             tableOnly('belanja-pertumbuhan', {
               kedalaman: 3,
@@ -458,6 +468,15 @@ const CHAPTER_FOUR: LayoutSection = {
   ],
 };
 
+/** A part of an annex under its own line, not in the contents. */
+const annexPart = (id: string, title: string, content: readonly LayoutItem[]): LayoutSection => ({
+  id,
+  title,
+  label: 'none',
+  inContents: false,
+  content,
+});
+
 const quarter = (number: 1 | 2 | 3 | 4, roman: string): LayoutSection => ({
   id: `triwulan-${number}`,
   title: `Laporan Kemajuan Kegiatan Triwulan ${roman}`,
@@ -477,7 +496,6 @@ const ANNEXES: readonly LayoutSection[] = [
     id: 'lampiran-iku',
     title: 'Indikator Kinerja Utama (IKU)',
     label: 'annex',
-    page: LANDSCAPE,
     content: [write('lampiran-iku', { judul: '' })],
   },
   {
@@ -517,10 +535,17 @@ const ANNEXES: readonly LayoutSection[] = [
     title: 'Monev Renstra',
     label: 'annex',
     page: LANDSCAPE,
-    content: [
-      write('evaluasi-renja', { bentuk: 'triwulan', judul: '' }),
-      write('register', { kode: 'renja-kelurahan-angsau', judul: '', ukuran: 6.5 }),
-      write('monev-renstra', { judul: '' }),
+    content: [],
+    sections: [
+      annexPart('monev-renja', 'Evaluasi terhadap Hasil Renja Tahun [tahun]', [
+        write('evaluasi-renja', { bentuk: 'triwulan', judul: '' }),
+      ]),
+      annexPart('monev-kelurahan', 'Evaluasi terhadap Hasil Renja Kelurahan Angsau Tahun [tahun]', [
+        write('register', { kode: 'renja-kelurahan-angsau', judul: '', ukuran: 6.5 }),
+      ]),
+      annexPart('monev-target', 'Capaian Target Renstra sampai Tahun [tahun]', [
+        write('monev-renstra', { judul: '', ukuran: 8 }),
+      ]),
     ],
   },
   {
@@ -528,7 +553,10 @@ const ANNEXES: readonly LayoutSection[] = [
     title: 'Matriks Keselarasan',
     label: 'annex',
     page: LANDSCAPE,
-    content: [write('keselarasan', { judul: '', ukuran: 7 }), write('tanda-tangan-kepala')],
+    content: [
+      write('keselarasan', { bentuk: 'dokumen', judul: '', ukuran: 7 }),
+      write('tanda-tangan-kepala'),
+    ],
   },
 ];
 

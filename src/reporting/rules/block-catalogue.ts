@@ -117,6 +117,7 @@ const ORGANISATION: readonly BlockEntry[] = [
     'Tugas dan fungsi unit dan bagian-bagiannya.',
     choice('lingkup', 'Lingkup', ['semua', 'Unit dan semua bagiannya'], ['unit', 'Unit saja']),
   ),
+  entry('organisasi', 'peta-proses', 'Peta proses bisnis', 'Bagan dari visi dan misi ke tujuan dan sasaran.'),
   entry('organisasi', 'struktur-organisasi', 'Struktur organisasi', 'Bagan struktur organisasi.'),
   entry(
     'organisasi',
@@ -163,6 +164,12 @@ const ORGANISATION: readonly BlockEntry[] = [
     STATUS,
   ),
   entry('organisasi', 'sarana', 'Sarana dan prasarana', 'Jumlah dan keadaan barang.'),
+  entry(
+    'organisasi',
+    'wilayah-kalimat',
+    'Kalimat wilayah',
+    'Jumlah desa, luas, penduduk, dan kepadatannya dalam kalimat.',
+  ),
   entry('organisasi', 'desa-luas', 'Luas wilayah', 'Luas tiap desa dan kelurahan.'),
   entry('organisasi', 'desa-rt-rw', 'RT dan RW', 'Jumlah RT dan RW tiap desa dan kelurahan.'),
   entry('organisasi', 'desa-penduduk', 'Penduduk', 'Jumlah penduduk tiap desa dan kelurahan.'),
@@ -223,6 +230,7 @@ const PLANNING: readonly BlockEntry[] = [
     'tujuan-sasaran',
     'Tujuan dan sasaran',
     'Tujuan, sasaran, indikator, dan target tahunan.',
+    choice('baris', 'Baris tabel', ['', 'Tujuan dan sasaran'], ['sasaran', 'Sasaran saja']),
   ),
   entry(
     'perencanaan',
@@ -341,6 +349,7 @@ const SUBJECTS: readonly BlockEntry[] = [
     'Realisasi dan capaian tahun-tahun sebelumnya.',
     count('tahun', 'Jumlah tahun', 2, 10),
     yes('grafik', 'Dengan grafik', true),
+    choice('bentuk', 'Tahun tabelnya', ['', 'Bersisian'], ['baris', 'Ke bawah, dengan target dan capaian']),
   ),
   entry(
     'subjek',
@@ -457,6 +466,7 @@ const BUDGET: readonly BlockEntry[] = [
     'Jumlah program dua tahun',
     'Jumlah program, kegiatan, dan sub kegiatan.',
     yes('nama', 'Dengan nama setiap program', false),
+    words('register', 'Kode register tahun lalu'),
   ),
   entry(
     'anggaran',
@@ -473,6 +483,7 @@ const BUDGET: readonly BlockEntry[] = [
       ['4', 'Triwulan IV'],
     ),
   ),
+  entry('anggaran', 'skala-renja', 'Kriteria penilaian Renja', 'Interval nilai realisasi dan kriterianya.'),
   entry('anggaran', 'tc-29', 'Tabel T-C.29', 'Rekapitulasi evaluasi Renja terhadap Renstra.'),
 ];
 
@@ -532,6 +543,7 @@ const ANNEXES: readonly BlockEntry[] = [
     'keselarasan',
     'Matriks keselarasan',
     'Keselarasan Renstra, perjanjian kinerja, dan hasilnya.',
+    choice('bentuk', 'Bentuk', ['', 'Misi sampai program'], ['dokumen', 'Antar dokumen, semua indikator']),
   ),
   entry('lampiran', 'rincian-akip', 'Rincian evaluasi AKIP', 'Lembar kerja evaluasi, bila tidak rahasia.'),
 ];

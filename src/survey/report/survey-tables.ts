@@ -1,5 +1,5 @@
 /** SKM by element and quarter (PermenPANRB 14/2017; C-60…C-64), with the published value beside the computed one. */
-import { numberColumn, type ToldColumn, tellTable } from '../../documents/column-table.ts';
+import { numberColumn, type ToldColumn, tellTable, totalRow } from '../../documents/column-table.ts';
 import {
   cell,
   column,
@@ -64,39 +64,58 @@ export function surveyYearTable(
     cell: (element) => figureCellOrDash(figures, `${prefix}/${year}/${element}`),
     total,
   });
+  const columns: readonly ToldColumn<number>[] = [
+    numberColumn<number>(),
+    {
+      id: 'unsur',
+      label: 'Unsur Pelayanan',
+      width: 4.4,
+      cell: (element) => cell(SURVEY_ELEMENTS[element - 1] ?? `Unsur ${element}`),
+    },
+    {
+      ...figureColumn('nrr', 'NRR', 'skm-nrr'),
+      cell: (element) => nrrCell(figures, `skm-nrr/${year}/${element}`, decimals),
+    },
+    { ...figureColumn('tertimbang', 'NRR Tertimbang', 'skm-nrr-tertimbang'), isOffered: true },
+    { ...figureColumn('bagian', 'Nilai Tertimbang', 'skm-bagian'), isOffered: true },
+    figureColumn('nilai', 'NRR × 25', 'skm-nrr-25', figureCellOrDash(figures, `skm/${year}`)),
+    {
+      id: 'mutu',
+      label: 'Mutu',
+      width: 0.8,
+      align: 'center',
+      cell: (element) => mutuCell(figures, `skm-nrr-25/${year}/${element}`),
+      total: figureCellOrDash(figures, `skm-mutu/${year}`, { align: 'center' }),
+    },
+  ];
   const table = tellTable<number>({
     id: `tabel-skm-tahun-${year}`,
     caption: `Nilai Rata-Rata (NRR) per Unsur dan Nilai SKM Tahun ${year}`,
-    columns: [
-      numberColumn<number>(),
-      {
-        id: 'unsur',
-        label: 'Unsur Pelayanan',
-        width: 4.4,
-        cell: (element) => cell(SURVEY_ELEMENTS[element - 1] ?? `Unsur ${element}`),
-      },
-      {
-        ...figureColumn('nrr', 'NRR', 'skm-nrr'),
-        cell: (element) => nrrCell(figures, `skm-nrr/${year}/${element}`, decimals),
-      },
-      { ...figureColumn('tertimbang', 'NRR Tertimbang', 'skm-nrr-tertimbang'), isOffered: true },
-      { ...figureColumn('bagian', 'Nilai Tertimbang', 'skm-bagian'), isOffered: true },
-      figureColumn('nilai', 'NRR × 25', 'skm-nrr-25', figureCellOrDash(figures, `skm/${year}`)),
-      {
-        id: 'mutu',
-        label: 'Mutu',
-        width: 0.8,
-        align: 'center',
-        cell: (element) => mutuCell(figures, `skm-nrr-25/${year}/${element}`),
-        total: figureCellOrDash(figures, `skm-mutu/${year}`, { align: 'center' }),
-      },
-    ],
+    columns,
     items: elements,
     total: 'Nilai SKM dari unsur dan mutu pelayanan',
     notes: officialNotes(facts, figures, year),
     source: 'Survei Kepuasan Masyarakat (PermenPANRB 14/2017)',
   });
-  return [tableOrNothing(table, `survei kepuasan masyarakat tahun ${year}`)];
+  const body = table.body.length === 0 ? [] : [...table.body, ...officialRow(figures, year, columns)];
+  return [tableOrNothing({ ...table, body }, `survei kepuasan masyarakat tahun ${year}`)];
+}
+
+/** C-64: the published value below the one its own elements give, where they differ. */
+function officialRow(
+  figures: FigureBook,
+  year: number,
+  columns: readonly ToldColumn<number>[],
+): readonly Row[] {
+  if (!figures.has(`skm-selisih/${year}`)) return [];
+  const of = (id: string) => (id === 'nilai' ? 'skm-resmi' : id === 'mutu' ? 'skm-resmi-mutu' : null);
+  const official = columns.map((one): ToldColumn<number> => {
+    const prefix = of(one.id);
+    if (prefix === null) return { ...one, total: undefined };
+    const align = one.id === 'mutu' ? 'center' : 'right';
+    return { ...one, total: figureCellOrDash(figures, `${prefix}/${year}`, { align }) };
+  });
+  return [totalRow('Nilai SKM resmi yang dipublikasikan', official)];
 }
 
 /** C-63: the bounds serve each element's NRR × 25 too. */

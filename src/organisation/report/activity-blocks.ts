@@ -11,6 +11,8 @@ export interface ActivitySelection {
   readonly unit?: string | null;
   readonly indicator?: string | null;
   readonly codes?: readonly string[] | null;
+  /** Ids of photos that stand elsewhere. */
+  readonly withoutPhotos?: (id: string) => boolean;
 }
 
 export function activitiesOf(
@@ -35,6 +37,9 @@ function daysOf({ date, endDate }: ActivityFact): string {
     : `${formatDate(date)} – ${formatDate(endDate)}`;
 }
 
+/** Characters that fit in a narrow column. */
+const SHORT_TEXT = 16;
+
 /** `No | Tanggal | Kegiatan | Tempat | Uraian | Pelaksana`; columns that no activity fills are left out. */
 export function activityTable(
   facts: OrganisationFacts,
@@ -48,8 +53,12 @@ export function activityTable(
     { id: 'kegiatan', label: 'Kegiatan', width: 4, read: ({ title }: ActivityFact) => title },
     { id: 'tempat', label: 'Tempat', width: 2.4, read: ({ place }: ActivityFact) => place ?? '' },
     { id: 'uraian', label: 'Uraian', width: 4, read: ({ description }: ActivityFact) => description ?? '' },
-    { id: 'pelaksana', label: 'Pelaksana', width: 2.4, read: ({ unit }: ActivityFact) => unitName(unit) },
-  ].filter(({ read }) => activities.some((one) => read(one) !== ''));
+    { id: 'pelaksana', label: 'Pelaksana', width: 3.2, read: ({ unit }: ActivityFact) => unitName(unit) },
+  ].filter(({ id, read }) => {
+    const shown = new Set(activities.map(read));
+    // Who did it says something only where it was not always the same.
+    return id === 'pelaksana' && activities.length > 1 ? shown.size > 1 : shown.size > 1 || !shown.has('');
+  });
   const table = tellTable<ActivityFact>({
     id: 'tabel-kegiatan',
     caption: `Kegiatan yang Dilaksanakan Tahun ${year}`,
@@ -58,7 +67,10 @@ export function activityTable(
       ...texts.map(({ id, label, width, read }) => ({
         id,
         label,
-        width,
+        // A column of short texts (months, say) leaves its place to the others.
+        width: activities.every((activity) => read(activity).length <= SHORT_TEXT)
+          ? Math.min(width, 2)
+          : width,
         cell: (one: ActivityFact) => (read(one) === '' ? dash() : cell(read(one))),
       })),
     ],
@@ -66,6 +78,21 @@ export function activityTable(
     size: 9,
   });
   return [tableOrNothing(table, `kegiatan tahun ${year}`)];
+}
+
+/** Ids of all photos of a selection, uploaded or not. */
+export function activityPhotoIds(facts: OrganisationFacts, selection: ActivitySelection): readonly string[] {
+  return shownPhotos(facts, selection).map(photoId);
+}
+
+function shownPhotos(facts: OrganisationFacts, selection: ActivitySelection): readonly Shown[] {
+  return activitiesOf(facts, selection).flatMap((activity) =>
+    activity.photos.map((photo, index): Shown => ({ activity, photo, place: index + 1 })),
+  );
+}
+
+function photoId({ activity, place }: Shown): string {
+  return `gambar-kegiatan-${activity.code}-${place}`;
 }
 
 interface Shown {
@@ -83,9 +110,8 @@ export function activityPhotos(
   selection: ActivitySelection,
   images: Readonly<Record<string, StoredPicture>>,
 ): readonly Block[] {
-  const photos = activitiesOf(facts, selection).flatMap((activity) =>
-    activity.photos.map((photo, index): Shown => ({ activity, photo, place: index + 1 })),
-  );
+  const { withoutPhotos } = selection;
+  const photos = shownPhotos(facts, selection).filter((one) => withoutPhotos?.(photoId(one)) !== true);
   const pictures: Picture[] = [];
   const absent: Shown[] = [];
   for (const shown of photos) {
@@ -96,14 +122,12 @@ export function activityPhotos(
   return [...inPairs(pictures), ...absentLine(absent)];
 }
 
-function pictureOf(
-  { activity, photo, place }: Shown,
-  images: Readonly<Record<string, StoredPicture>>,
-): Picture | null {
+function pictureOf(shown: Shown, images: Readonly<Record<string, StoredPicture>>): Picture | null {
+  const { photo } = shown;
   const image = photo.image === null ? undefined : images[photo.image];
   if (image === undefined) return null;
   return photoPicture({
-    id: `gambar-kegiatan-${activity.code}-${place}`,
+    id: photoId(shown),
     caption: photo.caption,
     image,
     alternative: `Foto: ${photo.caption}`,

@@ -13,12 +13,16 @@ import type { OrganisationFacts } from '../../organisation/rules/facts.ts';
 import type { IndicatorFact, PlanningFacts } from '../rules/facts.ts';
 import { mainIndicators } from './targets.ts';
 
-/** `No | Sasaran | Indikator Kinerja Utama | Satuan | Penjelasan/Formula | Sumber Data | Penanggung Jawab`. */
+/**
+ * `No | Sasaran | Indikator Kinerja Utama | Satuan | Penjelasan/Formula | Sumber Data | Penanggung Jawab`.
+ * @param targetOf the target of the year, a column on offer
+ */
 export function mainIndicatorTable(
   planning: PlanningFacts,
   organisation: OrganisationFacts,
   id: string,
   caption: string,
+  targetOf?: (indicator: IndicatorFact) => Cell,
 ): readonly Block[] {
   const indicators = mainIndicators(planning);
   const groups = groupByMeasure(indicators);
@@ -32,6 +36,7 @@ export function mainIndicatorTable(
         orMissing(formulaInWords(indicator), 'formula belum ditulis'),
         orMissing(indicator.source, 'sumber belum ditulis'),
         orMissing(ownerTitle(organisation, indicator.owner), 'belum ditetapkan'),
+        ...(targetOf === undefined ? [] : [targetOf(indicator)]),
       ]),
     ),
   );
@@ -41,10 +46,13 @@ export function mainIndicatorTable(
         kind: 'table',
         id,
         caption,
-        columns: named(
-          ['no', 'sasaran', 'indikator', 'satuan', 'rumus', 'sumber', 'penanggung-jawab'],
-          [column(0.5), column(2.4), column(2.2), column(0.9), column(3), column(1.9), column(1.7)],
-        ),
+        columns: [
+          ...named(
+            ['no', 'sasaran', 'indikator', 'satuan', 'rumus', 'sumber', 'penanggung-jawab'],
+            [column(0.5), column(2.4), column(2.2), column(0.9), column(3), column(1.9), column(1.7)],
+          ),
+          ...(targetOf === undefined ? [] : [{ ...column(1, 'right', 'target'), isOffered: true }]),
+        ],
         head: [
           headRow([
             'No',
@@ -54,6 +62,7 @@ export function mainIndicatorTable(
             'Penjelasan dan Formula',
             'Sumber Data',
             'Penanggung Jawab',
+            ...(targetOf === undefined ? [] : ['Target']),
           ]),
         ],
         body,

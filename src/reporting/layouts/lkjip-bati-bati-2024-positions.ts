@@ -84,6 +84,7 @@ const HEAD: LayoutSection = {
         explained('kepala-ikm', 'iku-2', [
           table('skm-skala', 'Mutu Pelayanan'),
           write('skm-unsur', {
+            desimal: 3,
             judul: 'Hasil Survei IKM [unit] Tahun [tahun]',
             sumber: 'Seksi Pelayanan [unit]',
           }),
@@ -118,6 +119,9 @@ const HEAD: LayoutSection = {
             'realisasi-*',
             'capaian-[tahun]=Capaian [tahun]',
             'perubahan',
+          ],
+          kelompok: [
+            'Realisasi: realisasi-[tahun-3], realisasi-[tahun-2], realisasi-[tahun-lalu], realisasi-[tahun]',
           ],
         }),
       ],
@@ -217,7 +221,7 @@ const SECRETARY: LayoutSection = {
       kode: ['survei-sekretariat'],
       judul: 'Pengolahan Hasil Survei Kesekretariatan [unit] Tahun [tahun]',
     }),
-    write('register', { kode: ['survei-sekretariat-jawaban'], judul: '', ukuran: 8 }),
+    text('Nilai yang diberikan setiap responden dimuat pada lampiran pengolahan hasil survei.'),
   ],
   sections: [
     part(
@@ -290,7 +294,7 @@ const OTHERS: LayoutSection = {
     part('jabatan-rumus', 'Rumus Perhitungan', [
       write('subjek-rumus'),
       told('penjelasan'),
-      write('subjek-layanan', { judul: '' }),
+      write('subjek-layanan', { judul: '', kolom: ['no', 'layanan', 'jumlah'] }),
       write('subjek-register'),
       write('subjek-kegiatan', { judul: '' }),
     ]),
@@ -303,7 +307,7 @@ const OTHERS: LayoutSection = {
       table('subjek-anggaran', 'Capaian Kinerja Anggaran [jabatan] [unit] Tahun [tahun]', {
         tingkat: 'sub',
         penanda: ['I', '', '1'],
-        kolom: ['no', 'uraian=Program/Kegiatan', 'pagu=Anggaran', 'realisasi', 'persen'],
+        kolom: ['no', 'uraian=Program/Kegiatan', 'pagu=Anggaran (Rp)', 'realisasi', 'persen'],
       }),
       write('subjek-efisiensi', { judul: 'Efisiensi Capaian Kinerja [jabatan] [unit] Tahun [tahun]' }),
     ]),

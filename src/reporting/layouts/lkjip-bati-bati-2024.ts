@@ -101,14 +101,14 @@ const FRONT: readonly LayoutSection[] = [
     id: 'daftar-tabel',
     title: 'Daftar Tabel',
     label: 'none',
-    heading: 'page',
+    heading: 'none',
     content: [write('daftar', { isi: 'tables', judul: 'Daftar Tabel' })],
   },
   {
     id: 'daftar-gambar',
     title: 'Daftar Gambar',
     label: 'none',
-    heading: 'page',
+    heading: 'none',
     content: [write('daftar', { isi: 'figures', judul: 'Daftar Gambar' })],
   },
   {
@@ -187,6 +187,9 @@ const SUPPORT: LayoutSection = {
       title: 'Dukungan Anggaran',
       label: 'decimal',
       content: [
+        text(
+          'Anggaran [unit] tahun [tahun] menurut program, kegiatan, dan sub kegiatan disajikan pada tabel berikut.',
+        ),
         table('tabel-serapan', 'Alokasi Anggaran', {
           kolom: ['kode', 'uraian=Program/Kegiatan/Sub Kegiatan', 'pagu=Anggaran (Rp)'],
           sumber: 'DPA [unit] Tahun [tahun]',
@@ -270,6 +273,7 @@ const CHAPTER_ONE: LayoutSection = {
       label: 'upper-alpha',
       content: [
         written('proses-bisnis'),
+        write('peta-proses', { judul: '' }),
         write('tugas-fungsi', { lingkup: 'unit' }),
         write('struktur-organisasi', { judul: 'Struktur Organisasi [unit] Tahun [tahun]' }),
       ],
@@ -288,7 +292,6 @@ const CHAPTER_ONE: LayoutSection = {
       id: 'tindak-lanjut',
       title: 'Tindak Lanjut atas Laporan Hasil Evaluasi SAKIP Tahun Sebelumnya',
       label: 'upper-alpha',
-      page: LANDSCAPE,
       content: [
         written('tindak-lanjut'),
         write('tindak-lanjut-akip', {
@@ -352,7 +355,10 @@ const CHAPTER_TWO: LayoutSection = {
           'Untuk mewujudkan kinerja yang efektif, transparan, akuntabel, dan berorientasi pada hasil, target kinerja tahunan ditetapkan dalam perjanjian kinerja.',
         ),
         written('perjanjian-kinerja'),
-        table('iku', 'Indikator Kinerja Utama [unit] Tahun [tahun]', { sumber: '[renstra]' }),
+        table('iku', 'Indikator Kinerja Utama [unit] Tahun [tahun]', {
+          kolom: ['no', 'sasaran', 'indikator', 'satuan', 'target', 'rumus', 'penanggung-jawab', 'sumber'],
+          sumber: '[renstra]',
+        }),
         write('pk-semua-jabatan', {
           hanya: ['tabel-pk-semua'],
           judul: 'Sasaran Strategis dan Indikator Kinerja [unit] Tahun [tahun]',
@@ -459,8 +465,10 @@ const FINANCE: LayoutSection = {
       id: 'keuangan-sasaran',
       title: 'Anggaran dan Realisasi menurut Sasaran dan Program',
       label: 'decimal',
-      page: LANDSCAPE,
       content: [
+        text(
+          'Anggaran dan realisasi sub kegiatan yang mendukung sasaran setiap jabatan disajikan pada tabel berikut.',
+        ),
         table('anggaran-sasaran-jabatan', 'Sasaran Strategis dan Dukungan Anggarannya Tahun [tahun]', {
           ukuran: 7.5,
         }),
@@ -478,7 +486,7 @@ const FINANCE: LayoutSection = {
           kolom: ['no', 'nama', 'tingkat', 'y2023', 'y2024'],
         }),
         write('register', { kode: ['belanja-dua-tahun'] }),
-        text('Anggaran tidak terserap seluruhnya karena hal-hal berikut:'),
+        text('Anggaran belum terserap seluruhnya karena hal-hal berikut:'),
         written('realisasi-anggaran.sisa'),
       ],
     },
@@ -536,6 +544,7 @@ const CHAPTER_FOUR: LayoutSection = {
       content: [
         text('Strategi untuk meningkatkan kinerja [unit] tahun [tahun-depan] adalah:'),
         write('langkah-perbaikan'),
+        written('penutup.masukan'),
         text(
           'Laporan kinerja ini diharapkan memacu seluruh aparatur bekerja lebih produktif sehingga visi dan misi terwujud.',
         ),
@@ -553,7 +562,11 @@ const annex = (
 ): LayoutSection => ({ id, title, label: 'annex', content, ...(page === undefined ? {} : { page }) });
 
 const ANNEXES: readonly LayoutSection[] = [
-  annex('lampiran-iku', 'Indikator Kinerja Utama', [write('lampiran-iku')], LANDSCAPE),
+  annex('lampiran-iku', 'Indikator Kinerja Utama', [
+    write('lampiran-iku', {
+      kolom: ['no', 'sasaran', 'indikator', 'satuan', 'target', 'rumus', 'penanggung-jawab', 'sumber'],
+    }),
+  ]),
   annex('lampiran-pohon', 'Pohon Kinerja', [write('pohon-kinerja')], {
     paper: 'a3',
     orientation: 'landscape',
@@ -563,7 +576,7 @@ const ANNEXES: readonly LayoutSection[] = [
   annex(
     'lampiran-renja',
     'Evaluasi Hasil Pelaksanaan Renja',
-    [write('evaluasi-renja', { bentuk: 'triwulan' })],
+    [write('evaluasi-renja', { bentuk: 'triwulan' }), write('skala-renja', { judul: '' })],
     {
       paper: 'a3',
       orientation: 'landscape',
@@ -571,7 +584,7 @@ const ANNEXES: readonly LayoutSection[] = [
   ),
   annex(
     'lampiran-renstra',
-    'Rekapitulasi Evaluasi Renja dan Pencapaian Renstra (T-C.29)',
+    'Rekapitulasi Evaluasi Renja dan Pencapaian Renstra',
     [write('tc-29')],
     LANDSCAPE,
   ),

@@ -3,8 +3,9 @@ import type { CellProblem } from '../rules/workbook.ts';
 import { cellProblem, type Place } from './cell-problems.ts';
 import type { Column, Sheet } from './declaration/shape.ts';
 import { columnById, WORKBOOK_SHEETS } from './declaration/workbook.ts';
-import { deriveNomenclature, deriveParents, levelOfMeasured } from './derive-fields.ts';
+import { declareVariables, deriveNomenclature, deriveParents, levelOfMeasured } from './derive-fields.ts';
 import type { Identity } from './identity-form.ts';
+import { resolveSections } from './narrative-sections.ts';
 import type { ReadRow } from './read-rows.ts';
 import { fillCodes, References } from './resolve-references.ts';
 import { rowContext } from './row-context.ts';
@@ -31,6 +32,7 @@ export function buildWire(
     fillEmpty(rows, year);
     fillCodes(rows);
   }
+  problems.push(...resolveSections(rowsOf('narratives'), rowsOf('indicators')));
   const references = new References(rowsBySheet, problems);
   const measured = resolveAll(rowsBySheet, references);
   deriveNomenclature(rowsOf('nomenclature'));
@@ -45,6 +47,7 @@ export function buildWire(
   const writer = new WireWriter(wire, places, problems, context);
   for (const sheet of WORKBOOK_SHEETS)
     writer.write(sheet, inOrder(sheet, rowsOf(sheet.id), rowsBySheet, identity));
+  for (const indicator of listAt(wire, 'planning.indicators')) declareVariables(indicator);
   problems.push(...oneUnit(rowsOf('units')));
   return { wire, places, problems };
 }

@@ -1,6 +1,8 @@
 /** Fields that say nothing new: levels and parents that a national code carries, the level of an indicator. */
+import { formulaVariables } from '../../kernel/formula/formula.ts';
+import { parseFormula } from '../../kernel/formula/parse.ts';
 import type { ReadRow } from './read-rows.ts';
-import type { WireValue } from './wire.ts';
+import { listAt, type WireObject, type WireValue } from './wire.ts';
 
 /** Level and parent of programmes, activities and sub activities from their codes. */
 export function deriveNomenclature(rows: readonly ReadRow[]): void {
@@ -48,4 +50,21 @@ export function levelOfMeasured(sheetId: string | null, nomenclatureLevel: WireV
     default:
       return 'unit';
   }
+}
+
+/**
+ * The names of a formula whose meaning nobody wrote down stand for themselves: `desa_mandiri` is "Desa mandiri",
+ * entered. Where some are explained the others are not guessed: they are more likely misspelt.
+ */
+export function declareVariables(indicator: WireObject): void {
+  if (typeof indicator.formula !== 'string' || listAt(indicator, 'variables').length > 0) return;
+  const parsed = parseFormula(indicator.formula);
+  if (!parsed.ok) return;
+  const names = formulaVariables(parsed.formula);
+  if (names.length > 0) indicator.variables = names.map((name) => ({ name, label: spoken(name) }));
+}
+
+function spoken(name: string): string {
+  const words = name.replaceAll('_', ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -37,7 +37,7 @@ export function finishXlsx(bytes: Uint8Array, sheets: readonly SheetFinish[]): U
 function finishSheet(xml: string, finish: SheetFinish): string {
   const formatted = finish.formatRow === null ? xml : formatColumns(xml, finish.formatRow);
   const guarded = finish.isProtected
-    ? formatted.replace('</sheetData>', `</sheetData>${PROTECTION}`)
+    ? openBeyond(formatted).replace('</sheetData>', `</sheetData>${PROTECTION}`)
     : formatted;
   return finish.hints.length === 0
     ? guarded
@@ -46,7 +46,7 @@ function finishSheet(xml: string, finish: SheetFinish): string {
 
 /** Without a password: it keeps headings from accidents, not from intent. */
 const PROTECTION =
-  '<sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0" insertRows="0" deleteRows="0" sort="0" autoFilter="0"/>';
+  '<sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0" insertColumns="0" insertRows="0" deleteRows="0" sort="0" autoFilter="0"/>';
 const AFTER_VALIDATIONS =
   /<hyperlinks|<printOptions|<pageMargins|<pageSetup|<headerFooter|<drawing|<\/worksheet>/;
 
@@ -60,6 +60,21 @@ function formatColumns(xml: string, row: number): string {
     const style = styles.get(Number(column));
     return style === undefined ? whole : `<col style="${style}" min="${column}"`;
   });
+}
+
+const LAST_COLUMN = 16_384;
+
+/**
+ * Columns right of the headings stay open for a further version or a note. LibreOffice takes a cell without a column
+ * of its own as locked, and deletes no row that holds one.
+ */
+function openBeyond(xml: string): string {
+  const count = xml.match(/<col /g)?.length ?? 0;
+  if (count >= LAST_COLUMN) return xml;
+  return xml.replace(
+    '</cols>',
+    `<col min="${count + 1}" max="${LAST_COLUMN}" width="12" customWidth="1" style="0"/></cols>`,
+  );
 }
 
 function columnNumber(letters: string): number {

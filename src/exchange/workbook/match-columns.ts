@@ -67,8 +67,13 @@ export function matchColumns(
     }
   }
   const open = unknown.filter(({ at }) => hasData(grid, header.row, at));
-  const free = sheet.columns.filter(({ id }) => !columns.has(id));
-  const asked = open.map((one) => ({ ...one, candidates: candidatesFor(one.heading, free) }));
+  const given = givenByPeriods(sheet, wide);
+  const free = sheet.columns.filter(({ id }) => !columns.has(id) && !given.has(id));
+  const missing = missingColumns(sheet, columns, given);
+  const asked = open.map((one) => ({
+    ...one,
+    candidates: candidatesFor(one.heading, free, holdsWhatIsMissing(sheet, free, missing)),
+  }));
   const questions = asked
     .filter(({ candidates }) => candidates.length > 0)
     .map(({ heading, candidates }) => question(grid.name, heading, candidates));
@@ -86,8 +91,7 @@ export function matchColumns(
       ),
     );
   }
-  const missing = questions.length > 0 ? [] : missingColumns(sheet, columns, wide);
-  if (hasAnyData(grid, header.row)) {
+  if (questions.length === 0 && hasAnyData(grid, header.row)) {
     problems.push(...missing.map((column) => missingColumn(grid.name, column)));
   }
   return { columns, wide, computed, questions, problems };
@@ -101,17 +105,39 @@ function question(sheet: string, found: string, candidates: readonly MappingCand
   return { id: `kolom:${plainName(sheet)}:${plainName(found)}`, sheet, kind: 'column', found, candidates };
 }
 
-function candidatesFor(heading: string, free: readonly Column[]): MappingCandidate[] {
-  return free
+/** The likely ones; then, whatever their names, those without which the sheet says nothing. */
+function candidatesFor(
+  heading: string,
+  free: readonly Column[],
+  missing: readonly Column[],
+): MappingCandidate[] {
+  const all = free
     .map((column) => ({
-      field: column.id,
-      label: column.label,
+      column,
       likeness: Math.max(...[column.label, ...column.synonyms].map((name) => likeness(heading, name))),
     }))
-    .filter((candidate) => candidate.likeness >= LIKELY)
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, MOST_CANDIDATES)
-    .map((candidate) => ({ ...candidate, likeness: Math.round(candidate.likeness * 100) / 100 }));
+    .sort((a, b) => b.likeness - a.likeness);
+  const likely = all.filter((one) => one.likeness >= LIKELY).slice(0, MOST_CANDIDATES);
+  const needed = all.filter((one) => missing.includes(one.column) && !likely.includes(one));
+  return [...likely, ...needed].map(({ column, likeness: alike }) => ({
+    field: column.id,
+    label: column.label,
+    likeness: Math.round(alike * 100) / 100,
+  }));
+}
+
+/**
+ * A heading may be new to us while what stands below it is what is missing. On a sheet that has most of its columns
+ * every absent one may be meant; on a sheet of somebody's own making only what it cannot do without.
+ */
+function holdsWhatIsMissing(
+  sheet: Sheet,
+  free: readonly Column[],
+  missing: readonly Column[],
+): readonly Column[] {
+  if (free.length <= sheet.columns.length / 2) return free;
+  const [measure] = sheet.axis?.measures ?? [];
+  return free.filter((column) => missing.includes(column) || column.id === measure);
 }
 
 /** The same heading twice: fine while only one holds anything, or both the same. */
@@ -137,15 +163,18 @@ function duplicate(
   ];
 }
 
+/** Columns that periods side by side make needless. */
+function givenByPeriods({ axis }: Sheet, wide: readonly WideColumn[]): ReadonlySet<string> {
+  return new Set<string>(
+    wide.flatMap(({ measure }) => (axis === null ? [] : [measure, ...AXIS_FIELDS[axis.kind]])),
+  );
+}
+
 function missingColumns(
   sheet: Sheet,
   columns: ReadonlyMap<string, number>,
-  wide: readonly WideColumn[],
+  given: ReadonlySet<string>,
 ): Column[] {
-  const { axis } = sheet;
-  const given = new Set<string>(
-    wide.flatMap(({ measure }) => (axis === null ? [] : [measure, ...AXIS_FIELDS[axis.kind]])),
-  );
   const isDerived = (id: string) =>
     DERIVED.has(`${sheet.id}.${id}`) || (id === 'code' && sheet.nameColumn !== null);
   return sheet.columns.filter(

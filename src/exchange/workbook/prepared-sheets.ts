@@ -3,6 +3,7 @@ import { ELEMENTS } from './declaration/performance-sheets.ts';
 import type { Period } from './periods.ts';
 import type { Row } from './rows-of-bundle.ts';
 import type { PreparedSheet } from './sheet-plan.ts';
+import { revisionPeriod } from './usual-versions.ts';
 import { fieldAt, listAt, type WireObject } from './wire.ts';
 
 const NOTHING: readonly Period[] = [];
@@ -31,7 +32,7 @@ export function preparedSheets(wire: WireObject): ReadonlyMap<string, PreparedSh
               .slice(0, 1)
               .map((version): Row => ({ subactivity: code ?? null, year, version: version.code ?? null })),
           ),
-        periods: versions.map((version) => ({ year, version: String(version.code) })),
+        periods: versionPeriods(versions, year),
       },
     ],
     [
@@ -54,6 +55,16 @@ export function preparedSheets(wire: WireObject): ReadonlyMap<string, PreparedSh
     ],
     ['survey-elements', { rows: elementRows(wire, year), periods: QUARTERS }],
   ]);
+}
+
+/** The versions of the year, and the revised one that most years come to have. */
+function versionPeriods(versions: readonly WireObject[], year: number): Period[] {
+  const named = versions.map(({ code, label }) => ({ code: String(code), year, label: String(label ?? '') }));
+  const revision = revisionPeriod(named, year);
+  return [
+    ...named.map(({ code }): Period => ({ year, version: code })),
+    ...(revision === null ? [] : [revision]),
+  ];
 }
 
 /** The years of the running strategic plan, so that their columns stand ready. */

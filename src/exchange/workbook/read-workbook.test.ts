@@ -16,6 +16,66 @@ function bundleOf(reading: WorkbookReading) {
   return reading.bundle;
 }
 
+describe('what a person need not know', () => {
+  it('the names of a formula stand for themselves', async () => {
+    const book = (await editedWorkbook()).put('Indikator', 'L3', [['pelayanan_tepat / pelayanan × 100']]);
+    book.remove('Variabel Rumus');
+    expect(bundleOf(book.reading()).planning.indicators[0]?.variables).toEqual([
+      { name: 'pelayanan_tepat', label: 'Pelayanan tepat', register: null },
+      { name: 'pelayanan', label: 'Pelayanan', register: null },
+    ]);
+  });
+
+  it('parts of the report are called by their names', async () => {
+    const book = await editedWorkbook();
+    const indicator = bundleOf(book.reading()).planning.indicators[0];
+    book.replace('Narasi', [
+      ['Bagian', 'Teks'],
+      ['Simpulan', 'Baik.'],
+      ['latar belakang', 'Sesuai aturan.'],
+      [`Hambatan: ${indicator?.name}`, 'Ruang tunggu sempit.'],
+      ['Solusi: IKU 99', 'Tidak ada indikatornya.'],
+    ]);
+    expect(errors(book.reading())).toEqual(['Narasi A5: unknown-section']);
+    book.put('Narasi', 'A5', [['Inovasi']]);
+    expect(bundleOf(book.reading()).reporting.narratives.map(({ section }) => section)).toEqual([
+      'penutup.simpulan',
+      'latar-belakang',
+      `indikator.${indicator?.code}.hambatan`,
+      'inovasi',
+    ]);
+  });
+
+  it('the revised budget needs no row of its own before its pagu is written', async () => {
+    const book = await editedWorkbook();
+    book.replace('Versi Anggaran', [
+      ['Kode', 'Tahun', 'Nama'],
+      ['murni', 2025, 'APBD Tahun Anggaran 2025'],
+    ]);
+    book.replace('Pagu', [
+      ['Sub Kegiatan', 'Pagu murni 2025', 'Pagu perubahan 2025'],
+      ['7.01.01.2.01.0001', 100, 90],
+    ]);
+    for (const sheet of ['Target', 'Pengukuran', 'Perjanjian', 'Indikator Perjanjian', 'Anggaran Perjanjian'])
+      book.remove(sheet);
+    const { versions, lines } = bundleOf(book.reading()).budget;
+    expect(versions.map(({ code, order }) => [code, order])).toEqual([
+      ['murni', 1],
+      ['perubahan', 2],
+    ]);
+    expect(lines.map(({ version, amount }) => [version, amount.toFixed()])).toEqual([
+      ['murni', '100'],
+      ['perubahan', '90'],
+    ]);
+    // Left empty, there is no revised budget.
+    book.replace('Pagu', [
+      ['Sub Kegiatan', 'Pagu murni 2025', 'Pagu perubahan 2025'],
+      ['7.01.01.2.01.0001', 100, null],
+    ]);
+    expect(bundleOf(book.reading()).budget.versions).toHaveLength(1);
+  });
+});
+
 describe('headings and sheets as people leave them', () => {
   it('headings further down, below a letterhead, are found', async () => {
     const book = await editedWorkbook();
@@ -63,6 +123,28 @@ describe('headings and sheets as people leave them', () => {
       field: 'title',
     } as const;
     expect(bundleOf(book.reading([answer])).organisation.positions).toHaveLength(3);
+  });
+
+  it('a heading unlike any is asked about while what it may hold is missing', async () => {
+    const book = (await editedWorkbook())
+      .put('Pejabat', 'A2', [['Pemangku']])
+      .put('Jabatan', 'H2', [['Nomor SK'], ['800/12']]);
+    const reading = book.reading();
+    expect(reading.bundle).toBeNull();
+    expect(
+      reading.questions.map(({ sheet, found, candidates }) => [sheet, found, candidates[0]?.field]),
+    ).toEqual([['Pejabat', 'Pemangku', 'position']]);
+    // Nothing of its sheet is missing: a column of one's own is only told.
+    expect(notes(reading)).toContain('Jabatan: column-ignored');
+    const answer = { kind: 'column', sheet: 'Pejabat', found: 'Pemangku', field: 'position' } as const;
+    expect(book.reading([answer]).questions).toEqual([]);
+  });
+
+  it('a renamed column of results is never lost with a note', async () => {
+    const book = (await editedWorkbook()).put('Pengukuran', 'D2', [['Hasil']]);
+    expect(book.reading().questions).toMatchObject([
+      { sheet: 'Pengukuran', found: 'Hasil', candidates: [{ field: 'realisation.value' }] },
+    ]);
   });
 
   it('a renamed sheet is offered, and an answer to leave it out is kept', async () => {

@@ -17,7 +17,7 @@ import { buildWire } from './build-wire.ts';
 import { fileProblem, type Place, sheetProblem } from './cell-problems.ts';
 import { compareComputed, compareTotals } from './compare-totals.ts';
 import { IDENTITY_SHEET } from './declaration/identity-sheet.ts';
-import { WORKBOOK_SHEETS } from './declaration/workbook.ts';
+import { sheetById, WORKBOOK_SHEETS } from './declaration/workbook.ts';
 import { type Grid, gridsOf } from './grid.ts';
 import { readIdentity } from './identity-form.ts';
 import { locateProblems } from './locate-problems.ts';
@@ -26,6 +26,7 @@ import type { NamedVersion } from './periods.ts';
 import { readRegisters } from './read-registers.ts';
 import { type ReadRow, type ReadSheet, readSheet } from './read-rows.ts';
 import { sheetView } from './sheet-views.ts';
+import { revisionRow, unnamedRevision } from './usual-versions.ts';
 import type { WireObject } from './wire.ts';
 
 /** A sheet with more filled rows is no unit's year. */
@@ -79,14 +80,15 @@ function tooLong(grid: Grid): CellProblem {
 function readGrids(grids: readonly Grid[], mapping: WorkbookMapping): WorkbookReading {
   const matched = matchSheets(grids, mapping);
   const identity = matched.identity === null ? null : readIdentity(matched.identity);
-  const read = readDeclared(matched.sheets, mapping, Number(identity?.values.year ?? 0));
+  const year = Number(identity?.values.year ?? 0);
+  const read = readDeclared(matched.sheets, mapping, year);
   const questions: MappingQuestion[] = [...matched.questions, ...read.flatMap((sheet) => sheet.questions)];
   const problems: CellProblem[] = [
     ...matched.problems,
     ...(identity?.problems ?? (questions.some(({ kind }) => kind === 'sheet') ? [] : [identityMissing()])),
     ...read.flatMap((sheet) => sheet.problems),
   ];
-  const built = buildWire(identity ?? { values: {}, places: {}, problems: [] }, rowsBySheet(read), {
+  const built = buildWire(identity ?? { values: {}, places: {}, problems: [] }, rowsBySheet(read, year), {
     format: BUNDLE_FORMAT,
     version: BUNDLE_VERSION,
   });
@@ -137,6 +139,8 @@ function readDeclared(
   const versions = versionSheets.flatMap(({ grid, sheet }) =>
     readSheet(grid, sheet, mapping, []).rows.map((row) => namedVersion(row, year)),
   );
+  const revision = unnamedRevision(versions, year);
+  if (revision !== null) versions.push(revision);
   const order = (id: string) => WORKBOOK_SHEETS.findIndex((sheet) => sheet.id === id);
   return [...sheets]
     .sort((a, b) => order(a.sheet.id) - order(b.sheet.id))
@@ -151,9 +155,11 @@ function namedVersion({ values }: ReadRow, year: number): NamedVersion {
   };
 }
 
-function rowsBySheet(read: readonly ReadSheet[]): ReadonlyMap<string, readonly ReadRow[]> {
+function rowsBySheet(read: readonly ReadSheet[], year: number): ReadonlyMap<string, readonly ReadRow[]> {
   const rows = new Map<string, ReadRow[]>(WORKBOOK_SHEETS.map(({ id }) => [id, []]));
   for (const sheet of read) rows.get(sheet.sheet.id)?.push(...sheet.rows);
+  const revision = revisionRow(read, year, sheetById('versions'));
+  if (revision !== null) rows.get('versions')?.push(revision);
   return rows;
 }
 

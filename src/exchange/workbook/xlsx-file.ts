@@ -7,6 +7,7 @@ import type { Column } from './declaration/shape.ts';
 import { sheetById } from './declaration/workbook.ts';
 import { finishXlsx, type Hint, type SheetFinish } from './finish-xlsx.ts';
 import { GUIDE_NAME, guideRows } from './guide-sheet.ts';
+import { offeredSections } from './narrative-sections.ts';
 import type { PlannedSheet } from './sheet-plan.ts';
 import { fieldAt, type WireObject } from './wire.ts';
 
@@ -146,14 +147,27 @@ function hintOf(
 function listOf(column: Column, all: readonly PlannedSheet[], choices: ChoiceLists): string | null {
   if (column.type === 'yes-no') return choices.rangeOf(['Ya', 'Tidak']);
   if (column.choices.length > 0) return choices.rangeOf(column.choices.map(({ label }) => label));
-  const [first, ...others] = column.refersTo;
+  if (column.id === 'section') return choices.rangeOf(offeredSections(namesOn(all, 'indicators')));
+  const first = offeredReference(column);
   const target = all.find(({ id }) => id === first);
-  if (first === undefined || target === undefined || column.isList) return null;
-  const named = others.length === 0 ? (sheetById(first).nameColumn ?? 'code') : 'code';
+  if (first === null || target === undefined || column.isList) return null;
+  const isByName = column.refersTo.length === 1 || first === 'objectives';
+  const named = isByName ? (sheetById(first).nameColumn ?? 'code') : 'code';
   const place = target.headings.findIndex((heading) => heading.column.id === named);
   if (place < 0) return null;
   const letter = columnLetters(place);
   return `'${target.name.replaceAll("'", "''")}'!$${letter}$${FIRST_ROW}:$${letter}$${LAST_ROW}`;
+}
+
+/** A drop-down shows one sheet: what an indicator measures is an objective more often than anything else. */
+function offeredReference(column: Column): string | null {
+  return column.refersTo.includes('objectives') ? 'objectives' : (column.refersTo[0] ?? null);
+}
+
+function namesOn(all: readonly PlannedSheet[], sheetId: string): string[] {
+  const sheet = all.find(({ id }) => id === sheetId);
+  const at = sheet?.headings.findIndex(({ column }) => column.id === sheetById(sheetId).nameColumn) ?? -1;
+  return sheet?.rows.flatMap((row) => (typeof row[at] === 'string' ? [row[at]] : [])) ?? [];
 }
 
 function identitySheet(wire: WireObject, choices: ChoiceLists): FileSheet {

@@ -482,10 +482,13 @@ const narratives = sheet(
   'reporting.narratives',
   'Teks laporan yang ditulis orang. Angka ditulis sebagai {capaian/iku-2/2025} agar selalu sama.',
   [
-    column('section', 'Bagian', 'line', 'Bagian laporan.', {
-      isRequired: true,
-      example: 'indikator.iku-1.hambatan',
-    }),
+    column(
+      'section',
+      'Bagian',
+      'line',
+      'Bagian laporan dari daftarnya; untuk satu indikator ditulis Hambatan: nama indikatornya (atau Kegiatan Pendukung, Pendorong, Sebab, Solusi, Efisiensi).',
+      { isRequired: true, example: 'indikator.iku-1.hambatan' },
+    ),
     column('order', 'Urutan', 'whole', 'Urutan dalam bagiannya; kosong = urutan baris.', {
       whenEmpty: 'ordinal',
       width: 9,

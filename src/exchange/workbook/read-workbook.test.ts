@@ -68,6 +68,7 @@ describe('what a person need not know', () => {
       ['perubahan', '90'],
     ]);
     // Left empty, there is no revised budget.
+    book.remove('Realisasi Rekening');
     book.replace('Pagu', [
       ['Sub Kegiatan', 'Pagu murni 2025', 'Pagu perubahan 2025'],
       ['7.01.01.2.01.0001', 100, null],

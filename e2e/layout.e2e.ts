@@ -42,7 +42,7 @@ test('a layout is copied, changed, put in force and chosen, and the report is pr
   const satuan = block.getByRole('checkbox', { name: 'Satuan', exact: true });
   await expect(satuan).toBeChecked();
   await satuan.uncheck();
-  await block.getByLabel('Nama kolom untuk Indikator Kinerja').fill('Ukuran Keberhasilan');
+  await block.getByLabel('Nama kolom untuk Indikator', { exact: true }).fill('Ukuran Keberhasilan');
   await expectAccessible(page);
 
   await choose(page, 'Gaya');

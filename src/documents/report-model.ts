@@ -263,4 +263,6 @@ export interface DocumentStamp {
   readonly date: string;
   /** SHA-256 (hex) of the canonical model. */
   readonly hash: string;
+  /** Which edition of which layout it is printed in, for the last page. */
+  readonly layout?: string;
 }

@@ -48,11 +48,12 @@ export function composeLkjip(input: ComposeInput): ReportDocument {
       state: year.reporting.report.state === 'approved' ? 'final' : 'draf',
       date: formatDate(today),
       hash: '',
+      layout: `${layout.name} (${layout.code}), edisi ${layout.version}`,
     },
     cover: {
-      government: `Pemerintah ${terms.government}`,
-      unit: terms.unit,
-      title: fillTerms(layout.documentTitle, terms),
+      government: inCase(layout.style, `Pemerintah ${terms.government}`),
+      unit: inCase(layout.style, terms.unit),
+      title: inCase(layout.style, fillTerms(layout.documentTitle, terms)),
       year: String(year.year),
       address: addressLines(year),
     },
@@ -60,6 +61,11 @@ export function composeLkjip(input: ComposeInput): ReportDocument {
     numbering: layout.numbering,
     look: lookOf(layout.style, images, input.wordStyles ?? null),
   };
+}
+
+/** As the headings of chapters are written. */
+function inCase({ headingCase }: LayoutStyle, text: string): string {
+  return headingCase === 'upper' ? text.toUpperCase() : text;
 }
 
 /** The look of a layout as the writers take it. */

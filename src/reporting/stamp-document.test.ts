@@ -5,7 +5,7 @@ import { sampleDocument } from '../documents/testing/sample-document.ts';
 import { stampDocument } from './stamp-document.ts';
 
 function printed(document: ReportDocument): string {
-  const last = [...document.front, ...document.body, ...document.annexes].slice(-4);
+  const last = [...document.front, ...document.body, ...document.annexes].slice(-5);
   return flatten(last)
     .flatMap(inlinesOf)
     .map((one) => ('text' in one ? one.text : ''))
@@ -30,6 +30,13 @@ describe('the seal of a document', () => {
       const text = printed(sealed).replaceAll(' ', '');
       expect(text).toContain(`Sidikjaridokumen(SHA-256)${sealed.stamp.hash}`);
     }
+  });
+
+  it('names the edition of the layout before it, where it has one', () => {
+    const layout = 'LKjIP Kecamatan (lkjip-kecamatan), edisi 2';
+    const sealed = stampDocument({ ...document, stamp: { ...document.stamp, layout } });
+    expect(printed(sealed)).toContain(`Tata letak: ${layout}. Sidik jari`);
+    expect(printed(stampDocument(document))).not.toContain('Tata letak');
   });
 
   it('opens no page of its own after a landscape section', () => {

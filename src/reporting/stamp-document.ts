@@ -15,7 +15,7 @@ export function stampDocument(document: ReportDocument): ReportDocument {
 
 /** On the last page, of whatever shape it is. */
 function withClosing(document: ReportDocument, hash: string): ReportDocument {
-  const closing = closingLines(hash);
+  const closing = closingLines(hash, document.stamp.layout ?? null);
   if (document.annexes.length > 0) return { ...document, annexes: appended(document.annexes, closing) };
   if (document.body.length > 0) return { ...document, body: appended(document.body, closing) };
   return { ...document, front: appended(document.front, closing) };
@@ -27,9 +27,10 @@ function appended(blocks: readonly Block[], closing: readonly Block[]): readonly
   return [...blocks.slice(0, -1), { ...last, blocks: [...last.blocks, ...closing] }];
 }
 
-function closingLines(hash: string): readonly Block[] {
+function closingLines(hash: string, layout: string | null): readonly Block[] {
   const small = { style: 'small', align: 'left', indent: false } as const;
   return [
+    ...(layout === null ? [] : [paragraph(`Tata letak: ${layout}.`, { ...small, keepWithNext: true })]),
     paragraph([{ kind: 'text', text: 'Sidik jari dokumen (SHA-256)', bold: true }], {
       ...small,
       keepWithNext: true,

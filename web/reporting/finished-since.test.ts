@@ -13,6 +13,7 @@ function run(id: string, status: ReportRun['status']): ReportRun {
     format: 'pdf',
     part: null,
     hasTables: false,
+    layout: null,
     createdAt: '2026-02-06T01:00:00Z',
     problem: null,
   };

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { isUnderWay, reportRunsQuery, sessionQuery } from '../api/queries.ts';
+import { isUnderWay, readinessQuery, reportRunsQuery, sessionQuery } from '../api/queries.ts';
 import type { ReportRun } from '../api/types.ts';
 import { DownloadSheet } from '../components/download-sheet.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
@@ -20,6 +20,7 @@ export function ReportPage() {
   const navigate = useNavigate();
   const session = useQuery(sessionQuery).data;
   const runs = useQuery(reportRunsQuery(unit, year));
+  const layout = useQuery(readinessQuery(unit, year)).data?.layout.name;
   const current = proses ?? runToShow(runs.data ?? [])?.id ?? null;
   const unitName = session?.units.find(({ shortName }) => shortName === unit)?.name;
 
@@ -50,7 +51,7 @@ export function ReportPage() {
         term="lkjip"
         actions={
           <Link to="/$unit/$year/laporan/tata-letak" params={{ unit, year }}>
-            {words.layouts}
+            {layout === undefined ? words.layouts : words.layoutOf(layout)}
           </Link>
         }
       >

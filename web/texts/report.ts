@@ -4,6 +4,7 @@ export const reportTexts = {
   lead: 'Laporan Kinerja Instansi Pemerintah (LKjIP) lengkap dengan lampiran, atau satu babnya saja, disusun dari data yang tercatat.',
   newTitle: 'Susun LKjIP',
   layouts: 'Pilih atau ubah tata letak',
+  layoutOf: (name: string) => `Tata letak: ${name}`,
   part: 'Bagian',
   whole: 'Seluruh laporan',
   partKinds: { front: 'Bagian depan', chapter: 'Bab', annex: 'Lampiran' },

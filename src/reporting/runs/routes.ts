@@ -52,6 +52,8 @@ const runSchema = z
     format,
     part: z.union([z.strictObject({ id: z.string(), title: z.string() }), z.null()]),
     hasTables: z.boolean(),
+    /** The edition of the layout it was printed in; null until it is made. */
+    layout: z.union([z.strictObject({ code: z.string(), version: z.number().int() }), z.null()]),
     createdAt: z.string(),
     problem: z.string().nullable(),
   })
@@ -118,6 +120,10 @@ function presentRun(run: ReportRun): z.infer<typeof runSchema> {
     format: run.format,
     part: run.part === null ? null : { id: run.part, title: run.part_title ?? run.part },
     hasTables: run.tables_hash !== null,
+    layout:
+      run.layout_code === null || run.layout_version === null
+        ? null
+        : { code: run.layout_code, version: run.layout_version },
     createdAt: run.created_at.toISOString(),
     problem,
   };

@@ -73,6 +73,7 @@ interface AuditVerdict {
 interface BackupSummary {
   readonly tables: number;
   readonly rows: number;
+  readonly files: number;
 }
 
 interface BundleDifference {
@@ -688,6 +689,10 @@ interface ReportRun {
     readonly title: string;
   } | null;
   readonly hasTables: boolean;
+  readonly layout: {
+    readonly code: string;
+    readonly version: number;
+  } | null;
   readonly createdAt: string;
   readonly problem: string | null;
 }

@@ -26,6 +26,8 @@ export interface BlockContext {
   readonly images: StoredImages;
   /** ISO date of generation. */
   readonly today: string;
+  /** Ids of the tables and pictures that stand before this place in the report. */
+  readonly printed: PrintedParts;
   /** Level of the heading above the block; 0 = none, more than five where sections lie deeper. */
   readonly level: number;
   /** The next heading below it. */
@@ -42,6 +44,12 @@ export interface BlockContext {
   readonly narrativeOrMissing: (section: string, what: string) => readonly Block[];
 }
 
+/** What is printed so far: a register or photo that stands with its indicator need not stand again in an annex. */
+export interface PrintedParts {
+  readonly has: (id: string) => boolean;
+  readonly add: (id: string) => void;
+}
+
 export interface Composition {
   readonly facts: UnitYear;
   readonly figures: FigureBook;
@@ -49,10 +57,11 @@ export interface Composition {
   readonly today: string;
   readonly images: StoredImages;
   readonly headings: HeadingCounter;
+  readonly printed: Set<string>;
 }
 
-export function startComposition(input: Omit<Composition, 'headings'>): Composition {
-  return { ...input, headings: new HeadingCounter() };
+export function startComposition(input: Omit<Composition, 'headings' | 'printed'>): Composition {
+  return { ...input, headings: new HeadingCounter(), printed: new Set() };
 }
 
 /** Where in the layout a block stands. */
@@ -64,7 +73,7 @@ export interface Place {
 
 /** The context of a block at its place: under a heading of the level, inside what the section is about. */
 export function contextAt(composition: Composition, { level, subject }: Place): BlockContext {
-  const { facts, figures, layout, today, images } = composition;
+  const { facts, figures, layout, today, images, printed } = composition;
   const terms = termsOf(facts);
   const about = subjectTerms(subject);
   const fill = (text: string) => fillTerms(text, terms, about);
@@ -79,6 +88,7 @@ export function contextAt(composition: Composition, { level, subject }: Place): 
     subject,
     images,
     today,
+    printed: { has: (id) => printed.has(id), add: (id) => void printed.add(id) },
     level,
     fill,
     write,

@@ -17,6 +17,7 @@ export const GENERAL_OPTIONS = [
   'catatan',
   'hanya',
   'tanpa',
+  'sekali',
 ] as const;
 
 /** Kinds of parts for `hanya` and `tanpa`; anything else is the id of a table or picture (`tabel-tahun-*`). */

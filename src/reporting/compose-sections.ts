@@ -10,6 +10,7 @@ import {
   type ReportContribution,
 } from './block-context.ts';
 import { withBlockOptions } from './block-options.ts';
+import { keepTrack } from './printed-parts.ts';
 import type { LayoutItem, LayoutSection } from './rules/layout.ts';
 import { fillTerms, termsOf } from './rules/terms.ts';
 import { type Subject, subjectsOf, subjectTerms } from './subjects.ts';
@@ -158,7 +159,8 @@ function composeItem(context: BlockContext, registry: Registry, item: LayoutItem
       const block = registry.get(item.name);
       if (block === undefined) return [paragraph([missing(`Bagian "${item.name}" tidak tersedia.`)])];
       const options = item.options ?? {};
-      return withBlockOptions(block.write(context, options), options, context.fill);
+      const written = withBlockOptions(block.write(context, options), options, context.fill);
+      return keepTrack(written, context.printed, options.sekali === true);
     }
   }
 }

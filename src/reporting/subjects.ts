@@ -82,7 +82,7 @@ function positionsOf(facts: UnitYear, of: string): readonly PositionFact[] {
     case 'head':
       return head === null ? [] : [head];
     case 'secretary':
-      return secretary === null ? [] : [secretary];
+      return secretary === null || secretary.code === head?.code ? [] : [secretary];
     case 'others':
       return answering.filter((one) => one.code !== head?.code && one.code !== secretary?.code);
     default:

@@ -12,9 +12,10 @@ import {
   tableOrNothing,
 } from '../../documents/compose-blocks.ts';
 import { figureCell, figureCellOrDash } from '../../documents/live-text.ts';
-import type { Block, Cell } from '../../documents/report-model.ts';
+import type { Block, Cell, Row } from '../../documents/report-model.ts';
 import type { FigureBook } from '../../kernel/figure.ts';
 import type { BudgetFacts, NomenclatureFact } from '../rules/facts.ts';
+import type { BudgetShare } from '../rules/share-figures.ts';
 import { emphasisOf, nameCell, versionInForce } from './budget-tables.ts';
 import { budgetedItems, versionsOf } from './nomenclature-order.ts';
 
@@ -149,6 +150,28 @@ export function supportingProgrammeTable(
   ];
 }
 
+export interface ItemTableForm {
+  readonly id: string;
+  readonly caption: string;
+  /** The share whose items these are; its sum stands below them. */
+  readonly sumOf?: BudgetShare | null;
+}
+
+/** The sum of a share of several items, none within another; one alone is its own sum. */
+function sumRows(
+  figures: FigureBook,
+  items: readonly NomenclatureFact[],
+  year: number,
+  share: BudgetShare | null,
+  isSpent: boolean,
+): readonly Row[] {
+  const isNested = items.some((one) => items.some(({ code }) => code.startsWith(`${one.code}.`)));
+  if (share === null || items.length < 2 || isNested) return [];
+  const sum = (kind: string) => figureCellOrDash(figures, `${kind}-${share.of}/${share.code}/${year}`);
+  const kinds = isSpent ? ['pagu', 'realisasi', 'serapan', 'sisa'] : ['pagu'];
+  return [row([cell('Jumlah', { columnSpan: 2 }), ...kinds.map(sum)], 'total')];
+}
+
 /**
  * `No | Sub Kegiatan | Pagu | Realisasi | % | Sisa` of chosen items (the share of a position); without the spending
  * where none of them has one on record, which a note then says.
@@ -157,8 +180,7 @@ export function itemBudgetTable(
   figures: FigureBook,
   items: readonly NomenclatureFact[],
   year: number,
-  id: string,
-  caption: string,
+  { id, caption, sumOf = null }: ItemTableForm,
 ): readonly Block[] {
   const isSpent = items.some(
     (item) => figures.get(`realisasi-anggaran/${item.code}/${year}`)?.outcome.state === 'value',
@@ -190,7 +212,7 @@ export function itemBudgetTable(
             ...(isSpent ? ['Realisasi (Rp)', '%', 'Sisa (Rp)'] : []),
           ]),
         ],
-        body,
+        body: [...body, ...sumRows(figures, items, year, sumOf, isSpent)],
         notes: isSpent ? [] : [[plain('Rincian realisasi untuk anggaran ini tidak tersedia.')]],
         size: 9,
       },

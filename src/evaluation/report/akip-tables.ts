@@ -11,10 +11,15 @@ import {
   tableOrNothing,
 } from '../../documents/compose-blocks.ts';
 import { figureCellOrDash } from '../../documents/live-text.ts';
-import type { Block, Cell } from '../../documents/report-model.ts';
+import type { Block, Cell, Inline } from '../../documents/report-model.ts';
 import type { FigureBook } from '../../kernel/figure.ts';
 import { formatExact } from '../../kernel/indonesian-numbers.ts';
-import type { EvaluationComponentFact, EvaluationFacts, FollowUpStatus } from '../rules/facts.ts';
+import type {
+  EvaluationComponentFact,
+  EvaluationFact,
+  EvaluationFacts,
+  FollowUpStatus,
+} from '../rules/facts.ts';
 
 /** Years evaluated up to the year after the report's, ascending. */
 export function evaluatedYears(facts: EvaluationFacts, year: number): readonly number[] {
@@ -54,7 +59,7 @@ export function akipTable(facts: EvaluationFacts, figures: FigureBook, year: num
           body.length === 0
             ? []
             : [...body, line('Nilai akuntabilitas kinerja', 'akip'), line('Predikat', 'akip-predikat')],
-        notes: judgedNotes(facts, years.at(-1)),
+        notes: last === undefined ? [] : judgedNotes(last),
         ...(last === undefined ? {} : { source: last.evaluator }),
       },
       'hasil evaluasi AKIP',
@@ -63,9 +68,7 @@ export function akipTable(facts: EvaluationFacts, figures: FigureBook, year: num
 }
 
 /** C-70: one letter may judge components of different years. */
-function judgedNotes(facts: EvaluationFacts, year: number | undefined) {
-  const evaluation = facts.evaluations.find((one) => one.year === year);
-  const components = evaluation?.components ?? [];
+export function judgedNotes({ year, components }: EvaluationFact): readonly (readonly Inline[])[] {
   if (components.length === 0) return [];
   const years = [...new Set(components.map((one) => one.yearJudged))];
   if (years.length === 1) return [[plain(`Evaluasi tahun ${year} menilai kinerja tahun ${years[0]}.`)]];

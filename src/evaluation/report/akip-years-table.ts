@@ -6,6 +6,7 @@ import type { Block } from '../../documents/report-model.ts';
 import type { FigureBook } from '../../kernel/figure.ts';
 import { formatExact } from '../../kernel/indonesian-numbers.ts';
 import type { EvaluationComponentFact, EvaluationFact, EvaluationFacts } from '../rules/facts.ts';
+import { judgedNotes } from './akip-tables.ts';
 
 /** `No | Komponen | Bobot | years …` with total and predicate, one table per scheme of components (C-70). */
 export function akipYearsTables(
@@ -73,6 +74,7 @@ function schemeTable(
       })),
     ],
     items: latest?.components ?? [],
+    notes: latest === undefined ? [] : judgedNotes(latest),
     ...(latest === undefined ? {} : { source: latest.evaluator }),
   });
   const line = (label: string, id: string) =>

@@ -3,7 +3,7 @@ import { numberColumn, tellTable } from '../../documents/column-table.ts';
 import { cell, dash, missing, paragraph, tableOrNothing } from '../../documents/compose-blocks.ts';
 import { photoPicture } from '../../documents/photo-picture.ts';
 import type { Block, Picture, StoredPicture } from '../../documents/report-model.ts';
-import { formatDate } from '../../kernel/indonesian-dates.ts';
+import { daysInMonth, formatDate } from '../../kernel/indonesian-dates.ts';
 import type { ActivityFact, ActivityPhoto, OrganisationFacts } from '../rules/facts.ts';
 
 /** All of the year, or those of a part unit, of an indicator, of some codes. */
@@ -29,9 +29,10 @@ export function activitiesOf(
     .toSorted((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
 }
 
-/** "2 September 2025", "2 September 2025 – 4 September 2025"; nothing where no day is known. */
+/** "2 September 2025", "2 September 2025 – 4 September 2025", "September 2025" (its first to its last day); nothing where no day is known. */
 function daysOf({ date, endDate }: ActivityFact): string {
   if (date === null) return '';
+  if (endDate !== null && isWholeMonth(date, endDate)) return formatDate(date).replace(/^1 /u, '');
   return endDate === null || endDate === date
     ? formatDate(date)
     : `${formatDate(date)} – ${formatDate(endDate)}`;
@@ -39,6 +40,12 @@ function daysOf({ date, endDate }: ActivityFact): string {
 
 /** Characters that fit in a narrow column. */
 const SHORT_TEXT = 16;
+
+function isWholeMonth(first: string, last: string): boolean {
+  const [year, month, day] = last.split('-').map(Number);
+  const isSameMonth = first === `${last.slice(0, 7)}-01`;
+  return isSameMonth && daysInMonth(year ?? 0, month ?? 0) === day;
+}
 
 /** `No | Tanggal | Kegiatan | Tempat | Uraian | Pelaksana`; columns that no activity fills are left out. */
 export function activityTable(

@@ -12,7 +12,8 @@ export type RegisterSelection =
   | { readonly codes: readonly string[] }
   | { readonly indicator: string | null }
   | { readonly unit: string }
-  | 'unclaimed';
+  | 'unclaimed'
+  | 'all';
 
 /** The registers as tables; a code that is asked for and not there is told. */
 export function selectedRegisters(
@@ -24,6 +25,7 @@ export function selectedRegisters(
   const ofYear = facts.registers.filter((register) => register.year === year);
   const tables = (isWanted: (register: RegisterFact) => boolean) =>
     ofYear.filter(isWanted).map((register) => registerTable(register, figures));
+  if (selection === 'all') return tables(() => true);
   if (selection === 'unclaimed') return tables(({ indicator, unit }) => indicator === null && unit === null);
   if ('unit' in selection) return tables(({ unit }) => unit === selection.unit);
   if ('indicator' in selection) return tables(({ indicator }) => indicator === selection.indicator);

@@ -87,7 +87,22 @@ const STAFF_BLOCKS = STAFF_BREAKDOWNS.map((breakdown) =>
   }),
 );
 
+/** Area, population and density of the unit, as far as the register of villages knows them. */
+function territorySentences({ figures, draft, terms }: BlockContext): readonly Block[] {
+  const known = (...ids: readonly string[]) =>
+    ids.every((id) => figures.get(`${id}/total`)?.outcome.state === 'value');
+  const sexes = known('desa-penduduk-lk', 'desa-penduduk-pr')
+    ? ', terdiri atas {desa-penduduk-lk/total} jiwa laki-laki dan {desa-penduduk-pr/total} jiwa perempuan'
+    : '';
+  return draft([
+    known('desa-luas') ? `Luas wilayah ${terms.unit} adalah {desa-luas/total} km².` : null,
+    known('desa-penduduk') ? `Jumlah penduduknya {desa-penduduk/total} jiwa${sexes}.` : null,
+    known('desa-kepadatan') ? 'Kepadatan penduduk rata-rata {desa-kepadatan/total} jiwa per km².' : null,
+  ]);
+}
+
 export const REGISTER_BLOCKS = [
+  block('wilayah-kalimat', territorySentences),
   block('desa-luas', ({ facts, figures }) => areaTable(facts.organisation, figures)),
   block('desa-rt-rw', ({ facts, figures }) => householdTable(facts.organisation, figures)),
   block('desa-penduduk', ({ facts, figures }) => populationTable(facts.organisation, figures, facts.year)),
@@ -99,15 +114,20 @@ export const REGISTER_BLOCKS = [
   block('layanan', services),
   block('peraturan', regulations),
   block('register', registers),
-  block('register-lain', ({ facts, figures }) =>
-    selectedRegisters(facts.organisation, figures, facts.year, 'unclaimed'),
+  /** With `sekali` all of the year: what stands elsewhere is left out by it. */
+  block('register-lain', ({ facts, figures }, options) =>
+    selectedRegisters(facts.organisation, figures, facts.year, options.sekali === true ? 'all' : 'unclaimed'),
   ),
   block('skm-unsur', surveyElements),
   block('skm-skala', () => mutuScaleTable()),
   block('kegiatan', ({ facts }, options) =>
     activityTable(facts.organisation, activitySelection(options), facts.year),
   ),
-  block('foto-kegiatan', ({ facts, images }, options) =>
-    activityPhotos(facts.organisation, activitySelection(options), images),
+  block('foto-kegiatan', ({ facts, images, printed }, options) =>
+    activityPhotos(
+      facts.organisation,
+      { ...activitySelection(options), ...(options.sekali === true ? { withoutPhotos: printed.has } : {}) },
+      images,
+    ),
   ),
 ];

@@ -38,11 +38,12 @@ export function budgetTable(context: BlockContext, view: SubjectView, form: Budg
   if (view.single !== null) return supportingProgrammeTable(budget, figures, view.single, year);
   const id = `tabel-anggaran-${view.code}`;
   const caption = `Anggaran ${view.title} Tahun ${year}`;
-  if (share === null) return itemBudgetTable(figures, linkedTo(context, view.indicators), year, id, caption);
+  if (share === null)
+    return itemBudgetTable(figures, linkedTo(context, view.indicators), year, { id, caption });
   if (form.levels !== 'as-signed')
     return shareTable(budget, figures, share, year, { id, caption, levels: form.levels, marks: form.marks });
   const signed = share.items.flatMap((code) => budget.nomenclature.filter((item) => item.code === code));
-  return itemBudgetTable(figures, signed, year, id, caption);
+  return itemBudgetTable(figures, signed, year, { id, caption, sumOf: share });
 }
 
 function linkedTo(context: BlockContext, indicators: readonly IndicatorFact[]): readonly NomenclatureFact[] {
@@ -120,7 +121,11 @@ function positionSentence({ figures, facts }: BlockContext, view: SubjectView): 
     return `Efisiensi ${view.title} tidak dapat dihitung: ${figure.outcome.reason.replace(/\.$/, '')}.`;
   if (figure.outcome.state !== 'value') return null;
   const method = figure.explanation.ruleName.toLowerCase();
-  return `Dengan rata-rata capaian kinerja {rata-rata/${view.code}/${year}} dan serapan anggaran {serapan-jabatan/${view.code}/${year}}, nilai efisiensi ${view.title} menurut metode ${method} adalah {${id}}.`;
+  // Not every method rests on the mean: one compares the money with the physical progress, one looks at it alone.
+  const mean = figure.explanation.formula.includes('capaian')
+    ? `rata-rata capaian kinerja {rata-rata/${view.code}/${year}} dan `
+    : '';
+  return `Dengan ${mean}serapan anggaran {serapan-jabatan/${view.code}/${year}}, nilai efisiensi ${view.title} menurut metode ${method} adalah {${id}}.`;
 }
 
 /** `Capaian | Serapan | Efisiensi`; pagu and realisasi are offered. */

@@ -1,10 +1,18 @@
 /** What a subject can show: registers, services and photos of its unit, and the facts annexed to an indicator. */
 import { noData } from '../../documents/compose-blocks.ts';
 import type { Block } from '../../documents/report-model.ts';
-import { activitiesOf, activityPhotos, activityTable } from '../../organisation/report/activity-blocks.ts';
+import {
+  type ActivitySelection,
+  activitiesOf,
+  activityPhotoIds,
+  activityPhotos,
+  activityTable,
+} from '../../organisation/report/activity-blocks.ts';
 import { registerTables, selectedRegisters } from '../../organisation/report/register-tables.ts';
 import { serviceTable } from '../../organisation/report/services.ts';
+import { villageStatusYears } from '../../organisation/report/territory-tables.ts';
 import { villageStatusTable } from '../../organisation/report/villages.ts';
+import type { VillageFact } from '../../organisation/rules/facts.ts';
 import type { IndicatorFact } from '../../planning/rules/facts.ts';
 import { surveyCharts } from '../../survey/report/survey-charts.ts';
 import { askedElements, SURVEY_ELEMENTS, surveyElementTable } from '../../survey/report/survey-tables.ts';
@@ -51,13 +59,16 @@ export function subjectActivities(context: BlockContext, view: SubjectView): rea
 
 /** Photos of the activities of the unit (or about the indicators), side by side. */
 export function subjectPhotos(context: BlockContext, view: SubjectView): readonly Block[] {
-  const { organisation } = context.facts;
   const unit = unitOf(context, view);
-  if (unit !== null) return activityPhotos(organisation, { unit }, context.images);
+  if (unit !== null) return photosOf(context, { unit });
   if (view.subject.kind === 'position') return [];
-  return view.indicators.flatMap(({ code }) =>
-    activityPhotos(organisation, { indicator: code }, context.images),
-  );
+  return view.indicators.flatMap(({ code }) => photosOf(context, { indicator: code }));
+}
+
+/** Told here, also those not uploaded yet: an annex with what is left does not name them again. */
+function photosOf({ facts, images, printed }: BlockContext, selection: ActivitySelection): readonly Block[] {
+  for (const id of activityPhotoIds(facts.organisation, selection)) printed.add(id);
+  return activityPhotos(facts.organisation, selection, images);
 }
 
 /** Village status, registers, survey and services: with the indicator that rests on them. */
@@ -73,6 +84,21 @@ export function annexedFacts(context: BlockContext, indicator: IndicatorFact): r
   ];
 }
 
+/** The status of the year beside that of the year before. */
+const STATUS_YEARS = 2;
+
+/** Scores by dimension; an IDM of earlier years is kept as its status alone. */
+function hasScores(villages: readonly VillageFact[], year: number): boolean {
+  return villages.some((village) =>
+    village.indexes.some((index) => index.year === year && index.basicServices !== null),
+  );
+}
+
+function statusYears(villages: readonly VillageFact[], year: number): readonly number[] {
+  const years = villages.flatMap((village) => village.indexes.map((index) => index.year));
+  return [...new Set(years)].filter((one) => one <= year);
+}
+
 function villageFacts(context: BlockContext): readonly Block[] {
   const { facts, figures } = context;
   const { organisation, year } = facts;
@@ -81,7 +107,10 @@ function villageFacts(context: BlockContext): readonly Block[] {
       villageSentence(figures, year),
       villageExtremesSentence(figures, organisation.villages, year),
     ]),
-    ...villageStatusTable(organisation, figures, year),
+    ...(hasScores(organisation.villages, year) ? villageStatusTable(organisation, figures, year) : []),
+    ...(statusYears(organisation.villages, year).length > 1 || !hasScores(organisation.villages, year)
+      ? villageStatusYears(organisation, figures, year, STATUS_YEARS)
+      : []),
   ];
 }
 

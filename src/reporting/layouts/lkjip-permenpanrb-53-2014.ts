@@ -14,6 +14,15 @@ const write = (name: string, options?: Extract<LayoutItem, { kind: 'block' }>['o
   options === undefined ? { kind: 'block', name } : { kind: 'block', name, options };
 const written = (section: string): LayoutItem => write('narasi', { bagian: section });
 
+/** A block that nothing is left of where the unit has no data of the kind. */
+const ifKnown = (id: string, title: string, ...content: readonly LayoutItem[]): LayoutSection => ({
+  id,
+  title,
+  label: 'none',
+  heading: 'none',
+  ifEmpty: 'omit',
+  content,
+});
 const LANDSCAPE = { paper: 'a4', orientation: 'landscape' } as const;
 
 const FRONT: readonly LayoutSection[] = [
@@ -165,6 +174,19 @@ const CHAPTER_ONE: LayoutSection = {
           content: [write('gambaran-umum'), written('proses-bisnis')],
         },
         {
+          id: 'wilayah',
+          title: 'Wilayah dan Penduduk',
+          label: 'decimal',
+          ifEmpty: 'omit',
+          content: [write('wilayah-kalimat'), written('gambaran-wilayah')],
+          sections: [
+            ifKnown('wilayah-luas', 'Luas Wilayah', write('desa-luas')),
+            ifKnown('wilayah-rt-rw', 'RT dan RW', write('desa-rt-rw')),
+            ifKnown('wilayah-penduduk', 'Penduduk', write('desa-penduduk')),
+            ifKnown('wilayah-kepadatan', 'Kepadatan Penduduk', write('desa-kepadatan')),
+          ],
+        },
+        {
           id: 'struktur',
           title: 'Struktur Organisasi',
           label: 'decimal',
@@ -209,7 +231,12 @@ const CHAPTER_ONE: LayoutSection = {
       id: 'tindak-lanjut',
       title: 'Tindak Lanjut Hasil Evaluasi AKIP',
       label: 'upper-alpha',
-      content: [write('hasil-akip'), write('tindak-lanjut-akip'), written('tindak-lanjut')],
+      content: [
+        write('hasil-akip', { hanya: ['kalimat'] }),
+        write('akip-tahun', { tahun: 5 }),
+        write('tindak-lanjut-akip'),
+        written('tindak-lanjut'),
+      ],
     },
     {
       id: 'sistematika',
@@ -291,6 +318,75 @@ const CHAPTER_TWO: LayoutSection = {
   ],
 };
 
+/** A part of what is said about a position, under a small title that is not in the table of contents. */
+const part = (id: string, title: string, ...content: readonly LayoutItem[]): LayoutSection => ({
+  id,
+  title,
+  label: 'decimal-brackets',
+  inContents: false,
+  ifEmpty: 'omit',
+  content,
+});
+/** What persons wrote about a position; nothing where nobody did. */
+const told = (...endings: readonly string[]): LayoutItem =>
+  write('subjek-analisis', { bagian: endings, wajib: false });
+
+/** A line over what was written; neither where nobody wrote. */
+const cause = (id: string, title: string, ...endings: readonly string[]): LayoutSection =>
+  ifKnown(id, title, text(`**${title}**`), ...endings.map((one) => told(one)));
+
+/** One position below the head, as documents.md wants it: results, formula, budget, efficiency, causes, evidence. */
+const position = (id: string, of: 'secretary' | 'others'): LayoutSection => ({
+  id,
+  title: '[jabatan]',
+  label: 'lower-alpha',
+  repeat: { over: 'positions', of },
+  ifEmpty: 'omit',
+  content: [],
+  sections: [
+    part(
+      `${id}-target`,
+      'Target, realisasi, dan capaian',
+      write('subjek-kalimat'),
+      write('subjek-tabel-capaian'),
+      told('uraian'),
+    ),
+    part(
+      `${id}-rumus`,
+      'Definisi dan formula',
+      write('subjek-rumus'),
+      told('penjelasan'),
+      write('subjek-data', { sekali: true }),
+    ),
+    part(
+      `${id}-anggaran`,
+      'Anggaran sub kegiatan',
+      write('subjek-kalimat-anggaran'),
+      write('subjek-anggaran', { tingkat: 'perjanjian' }),
+      told('anggaran'),
+    ),
+    part(
+      `${id}-efisiensi`,
+      'Efisiensi penggunaan sumber daya',
+      // The sentence and the formula say all that the table of one row would.
+      write('subjek-efisiensi', { rumus: true, tanpa: ['tabel'] }),
+      told('efisiensi'),
+    ),
+    {
+      ...part(`${id}-analisis`, 'Faktor pendorong, hambatan, dan solusi', told('analisis'), told('sdm')),
+      sections: [
+        cause(`${id}-pendorong`, 'Faktor pendorong', 'keberhasilan'),
+        cause(`${id}-upaya`, 'Upaya yang dilakukan', 'upaya'),
+        cause(`${id}-hambatan`, 'Hambatan', 'hambatan'),
+        cause(`${id}-solusi`, 'Solusi', 'solusi'),
+        cause(`${id}-rencana`, 'Rencana tindak lanjut', 'rencana-aksi'),
+      ],
+    },
+    part(`${id}-data`, 'Data pendukung', write('subjek-register', { sekali: true })),
+    part(`${id}-foto`, 'Dokumentasi', write('subjek-foto')),
+  ],
+});
+
 const CHAPTER_THREE: LayoutSection = {
   id: 'bab-akuntabilitas',
   title: 'Akuntabilitas Kinerja',
@@ -317,6 +413,7 @@ const CHAPTER_THREE: LayoutSection = {
           id: 'capaian-tujuan',
           title: 'Capaian Indikator Tujuan',
           label: 'decimal',
+          ifEmpty: 'omit',
           content: [write('capaian-tujuan')],
         },
         {
@@ -335,11 +432,24 @@ const CHAPTER_THREE: LayoutSection = {
           id: 'capaian-jabatan',
           title: 'Capaian Kinerja menurut Jabatan',
           label: 'decimal',
+          ifEmpty: 'omit',
           content: [
             text(
-              'Kinerja sasaran diturunkan kepada setiap jabatan melalui perjanjian kinerja. Bagian ini menyajikan target, realisasi, dan capaian indikator setiap jabatan beserta anggarannya.',
+              'Kinerja sasaran diturunkan kepada setiap jabatan melalui perjanjian kinerja. Bagian ini menyajikan target, realisasi, dan capaian indikator setiap jabatan, beserta anggaran dan efisiensinya.',
             ),
-            write('capaian-jabatan'),
+          ],
+          sections: [position('capaian-sekretaris', 'secretary'), position('capaian-bawahan', 'others')],
+        },
+        {
+          id: 'pelayanan',
+          title: 'Pelayanan dan Data Pendukung',
+          label: 'decimal',
+          ifEmpty: 'omit',
+          content: [],
+          sections: [
+            ifKnown('data-desa', 'Status Desa', write('desa-status', { sekali: true })),
+            ifKnown('data-skm', 'Survei Kepuasan Masyarakat', write('skm-unsur', { sekali: true })),
+            ifKnown('data-layanan', 'Pelayanan', write('layanan', { sekali: true })),
           ],
         },
       ],
@@ -360,18 +470,21 @@ const CHAPTER_THREE: LayoutSection = {
           id: 'jenis-belanja',
           title: 'Realisasi menurut Jenis Belanja',
           label: 'decimal',
+          ifEmpty: 'omit',
           content: [write('belanja-rekening', { kedalaman: 3 })],
         },
         {
           id: 'dua-tahun',
           title: 'Perbandingan dengan Tahun Sebelumnya',
           label: 'decimal',
+          ifEmpty: 'omit',
           content: [write('dua-tahun', { kedalaman: 3 })],
         },
         {
           id: 'tabel-program',
           title: 'Rincian Realisasi Anggaran',
           label: 'decimal',
+          ifEmpty: 'omit',
           page: LANDSCAPE,
           content: [write('tabel-serapan')],
         },
@@ -410,6 +523,7 @@ const ANNEXES: readonly LayoutSection[] = [
     title: 'Indikator Kinerja Utama',
     label: 'annex',
     page: LANDSCAPE,
+    ifEmpty: 'omit',
     content: [write('lampiran-iku')],
   },
   {
@@ -417,21 +531,38 @@ const ANNEXES: readonly LayoutSection[] = [
     title: 'Pohon Kinerja',
     label: 'annex',
     page: { paper: 'a3', orientation: 'landscape' },
+    ifEmpty: 'omit',
     content: [write('pohon-kinerja')],
   },
-  { id: 'lampiran-pk', title: 'Perjanjian Kinerja', label: 'annex', content: [write('formulir-pk')] },
+  {
+    id: 'lampiran-pk',
+    title: 'Perjanjian Kinerja',
+    label: 'annex',
+    ifEmpty: 'omit',
+    content: [write('formulir-pk')],
+  },
   {
     id: 'lampiran-triwulan',
     title: 'Capaian Kinerja per Triwulan',
     label: 'annex',
     page: LANDSCAPE,
+    ifEmpty: 'omit',
     content: [write('capaian-triwulan')],
+  },
+  {
+    id: 'lampiran-kemajuan',
+    title: 'Laporan Kemajuan Kegiatan per Triwulan',
+    label: 'annex',
+    page: LANDSCAPE,
+    ifEmpty: 'omit',
+    content: [write('kemajuan-triwulan')],
   },
   {
     id: 'lampiran-renja',
     title: 'Evaluasi Renja',
     label: 'annex',
     page: LANDSCAPE,
+    ifEmpty: 'omit',
     content: [write('evaluasi-renja')],
   },
   {
@@ -439,6 +570,7 @@ const ANNEXES: readonly LayoutSection[] = [
     title: 'Monitoring dan Evaluasi Renstra',
     label: 'annex',
     page: LANDSCAPE,
+    ifEmpty: 'omit',
     content: [write('monev-renstra')],
   },
   {
@@ -446,6 +578,7 @@ const ANNEXES: readonly LayoutSection[] = [
     title: 'Matriks Keselarasan',
     label: 'annex',
     page: LANDSCAPE,
+    ifEmpty: 'omit',
     content: [write('keselarasan')],
   },
   {
@@ -453,9 +586,36 @@ const ANNEXES: readonly LayoutSection[] = [
     title: 'Realisasi Anggaran menurut Rekening',
     label: 'annex',
     page: LANDSCAPE,
+    ifEmpty: 'omit',
     content: [write('belanja-rekening-lengkap')],
   },
-  { id: 'lampiran-akip', title: 'Hasil Evaluasi AKIP', label: 'annex', content: [write('rincian-akip')] },
+  {
+    id: 'lampiran-akip',
+    title: 'Hasil Evaluasi AKIP',
+    label: 'annex',
+    ifEmpty: 'omit',
+    // A confidential letter is not annexed: its scores stand in Bab I.
+    content: [write('rincian-akip', { hanya: ['tabel'] })],
+  },
+  {
+    id: 'lampiran-register',
+    title: 'Data Pendukung Lainnya',
+    label: 'annex',
+    page: LANDSCAPE,
+    ifEmpty: 'omit',
+    content: [write('register-lain', { sekali: true })],
+  },
+  {
+    id: 'lampiran-dokumentasi',
+    title: 'Dokumentasi Kegiatan',
+    label: 'annex',
+    ifEmpty: 'omit',
+    content: [],
+    sections: [
+      ifKnown('dokumentasi-kegiatan', 'Kegiatan yang Dilaksanakan', write('kegiatan')),
+      ifKnown('dokumentasi-foto', 'Foto Kegiatan', write('foto-kegiatan', { sekali: true })),
+    ],
+  },
 ];
 
 export const LKJIP_PERMENPANRB_53_2014: ReportLayout = {

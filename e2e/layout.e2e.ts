@@ -28,7 +28,7 @@ const choose = (page: Page, title: string) =>
 test('a layout is copied, changed, put in force and chosen, and the report is printed in it', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await signIn(page);
   await copyOfDefault(page, 'LKjIP Bajuin sendiri');
   await expectAccessible(page);

@@ -6,8 +6,9 @@ import { drawTree } from '../../documents/tree-drawing.ts';
 import type { BlockContext } from '../block-context.ts';
 import { block } from './block.ts';
 
-/** Width of the text of an A4 page, in points. */
+/** Width of the text of an A4 page and the height that leaves room for text beside the drawing, in points. */
 const WIDTH = 450;
+const HEIGHT = 250;
 
 /** The boxes below each other where no goal or objective is known are left out. */
 function processMap(context: BlockContext): readonly Block[] {
@@ -44,7 +45,7 @@ function processMap(context: BlockContext): readonly Block[] {
   if (first === undefined) return [];
   const top: TreeNode =
     root.length === 1 ? first : { id: 'proses', title: context.terms.unit, lines: [], children: root };
-  const drawn = drawTree(top, { width: WIDTH, size: 8.5 });
+  const drawn = drawTree(top, { width: WIDTH, height: HEIGHT });
   return [
     {
       kind: 'picture',

@@ -273,8 +273,8 @@ const CHAPTER_ONE: LayoutSection = {
       label: 'upper-alpha',
       content: [
         written('proses-bisnis'),
-        write('peta-proses', { judul: '' }),
         write('tugas-fungsi', { lingkup: 'unit' }),
+        write('peta-proses', { judul: '' }),
         write('struktur-organisasi', { judul: 'Struktur Organisasi [unit] Tahun [tahun]' }),
       ],
     },

@@ -252,9 +252,10 @@ export const layoutTexts = {
   },
   enforce: {
     title: 'Periksa dan berlakukan',
-    first: 'Ini edisi pertama: belum ada yang dibandingkan.',
+    first: 'Ini edisi pertama tata letak ini.',
     changes: (count: number) => `${count} perubahan terhadap edisi yang berlaku:`,
-    none: 'Rancangan sama dengan edisi yang berlaku.',
+    changesOfCopy: (count: number) => `${count} perubahan terhadap tata letak yang disalin:`,
+    none: 'Tidak ada yang berubah: rancangan sama dengan pembandingnya.',
     note: 'Catatan perubahan',
     noteHelp: 'Apa yang berubah dan mengapa, misalnya nomor surat edaran.',
     submit: 'Berlakukan',

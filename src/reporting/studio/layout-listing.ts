@@ -21,6 +21,8 @@ export interface LayoutCard {
   readonly citation: string;
   readonly origin: 'built-in' | 'government' | 'unit';
   readonly basedOn: string | null;
+  /** Code of it; null where it is a built-in layout itself. */
+  readonly basedOnCode: string | null;
   readonly inForce: number | null;
   readonly hasDraft: boolean;
   readonly editions: readonly EditionLine[];
@@ -73,6 +75,7 @@ function builtInCard(layout: ReportLayout, { chosen }: Onlooker, uses: Uses): La
     citation: layout.citation,
     origin: 'built-in',
     basedOn: null,
+    basedOnCode: null,
     inForce: layout.version,
     hasDraft: false,
     editions: [],
@@ -99,6 +102,7 @@ function ownCard(row: LayoutRow, editions: readonly EditionRow[], around: Surrou
     citation: newest?.citation ?? '',
     origin: row.owner_unit === null ? 'government' : 'unit',
     basedOn: names.get(row.based_on) ?? builtInLayout(row.based_on)?.name ?? null,
+    basedOnCode: row.based_on,
     inForce: inForce?.number ?? null,
     hasDraft: editions.some(({ state }) => state === 'draft'),
     editions: editions.map((one) => ({

@@ -41,6 +41,7 @@ const card = z
     origin: z.enum(['built-in', 'government', 'unit']),
     /** Name of the layout it was copied from. */
     basedOn: z.string().nullable(),
+    basedOnCode: z.string().nullable(),
     /** Number of the edition in force; null = none yet, so that it cannot be chosen. */
     inForce: z.number().int().nullable(),
     hasDraft: z.boolean(),

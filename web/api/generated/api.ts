@@ -370,6 +370,7 @@ interface LayoutCard {
   readonly citation: string;
   readonly origin: "built-in" | "government" | "unit";
   readonly basedOn: string | null;
+  readonly basedOnCode: string | null;
   readonly inForce: number | null;
   readonly hasDraft: boolean;
   readonly editions: readonly LayoutEdition[];

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import { compareLayouts, type LayoutChange } from '../../../src/reporting/rules/compare-layouts.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { layoutTexts } from '../../texts/layout.ts';
 import { TextField } from './fields.tsx';
 import styles from './layout.module.css';
-import { enforceLayout, type LayoutDetail, type LayoutPlace } from './layout-queries.ts';
+import { enforceLayout, type LayoutDetail, type LayoutPlace, layoutQuery } from './layout-queries.ts';
 import type { LayoutDraft } from './use-layout-draft.ts';
 
 const words = layoutTexts.enforce;
@@ -45,11 +45,7 @@ export function EnforcePanel({ draft, detail, place, hasProblems, onClose, onDon
       <h2 id={heading} ref={title} tabIndex={-1}>
         {words.title}
       </h2>
-      {detail.inForce === null ? (
-        <p>{words.first}</p>
-      ) : (
-        <Changes changes={compareLayouts(detail.inForce, draft.layout)} />
-      )}
+      <Comparison draft={draft} detail={detail} place={place} />
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -85,11 +81,36 @@ export function EnforcePanel({ draft, detail, place, hasProblems, onClose, onDon
   );
 }
 
-function Changes({ changes }: { readonly changes: readonly LayoutChange[] }) {
+type ComparisonProps = Pick<EnforcePanelProps, 'draft' | 'detail' | 'place'>;
+
+/** Against the edition in force; a first edition against the layout it was copied from. */
+function Comparison({ draft, detail, place }: ComparisonProps) {
+  const base = detail.card.basedOnCode;
+  const origin = useQuery({
+    ...layoutQuery(place, base ?? ''),
+    enabled: detail.inForce === null && base !== null,
+  }).data?.inForce;
+  if (detail.inForce !== null)
+    return <Changes title={words.changes} changes={compareLayouts(detail.inForce, draft.layout)} />;
+  if (origin === undefined || origin === null) return <p>{words.first}</p>;
+  return (
+    <>
+      <p>{words.first}</p>
+      <Changes title={words.changesOfCopy} changes={compareLayouts(origin, draft.layout)} />
+    </>
+  );
+}
+
+interface ChangesProps {
+  readonly title: (count: number) => string;
+  readonly changes: readonly LayoutChange[];
+}
+
+function Changes({ title, changes }: ChangesProps) {
   if (changes.length === 0) return <p>{words.none}</p>;
   return (
     <>
-      <p>{words.changes(changes.length)}</p>
+      <p>{title(changes.length)}</p>
       <ul className={styles.changes}>
         {changes.map(({ kind, place, text }) => (
           <li key={`${place.join('/')}/${text}`}>

@@ -108,8 +108,8 @@ export function allPositionsTable(
     caption: `Perjanjian Kinerja Seluruh Jabatan Tahun ${year}`,
     columns: [
       ...named(SIGNED_COLUMNS, [column(0.5), column(3.6), column(4), column(1.1, 'right'), column(1.3)]),
-      { ...column(2.4, 'left', 'program'), isOffered: true },
-      { ...column(2.2, 'right', 'anggaran'), isOffered: true },
+      { ...column(1.9, 'left', 'program'), isOffered: true },
+      { ...column(2, 'right', 'anggaran'), isOffered: true },
     ],
     head: [
       headRow([
@@ -135,6 +135,11 @@ function withMoney(rows: readonly Row[], { counts, amount }: SignedMoney): reado
   );
 }
 
+/** Offices number their agreements through; only a later one of the same position needs a reason. */
+function isFirst({ firstParty, order }: AgreementFact, all: readonly AgreementFact[]): boolean {
+  return !all.some((other) => other.firstParty === firstParty && other.order < order);
+}
+
 /** `No | Jabatan | Versi | Tanggal | Alasan`: every agreement of the year. */
 export function agreementVersionTable(
   organisation: OrganisationFacts,
@@ -150,7 +155,7 @@ export function agreementVersionTable(
       cell(versionLabel(agreement), { align: 'center' }),
       cell(formatDate(agreement.signedOn)),
       agreement.reason === null
-        ? cell(agreement.order <= 1 ? 'Perjanjian pertama tahun berjalan' : 'belum ditulis')
+        ? cell(isFirst(agreement, agreements) ? 'Perjanjian pertama tahun berjalan' : 'belum ditulis')
         : cell(agreement.reason),
     ]),
   );

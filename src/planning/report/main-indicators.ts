@@ -81,7 +81,8 @@ export function formulaInWords(indicator: IndicatorFact): string | null {
     .replace(/[a-z_][a-z0-9_]*/gi, (name) => labels.get(name) ?? name)
     .replaceAll('*', '×')
     .replaceAll('/', '÷');
-  return indicator.definition === null ? words : `${indicator.definition} Formula: ${words}.`;
+  if (indicator.definition === null) return words;
+  return `${indicator.definition.trimEnd().replace(/(?<![.!?:;])$/, '.')} Formula: ${words}.`;
 }
 
 /** Text of the goal or objective an indicator measures. */

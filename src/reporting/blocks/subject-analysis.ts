@@ -29,15 +29,19 @@ export function analysis(
   const section = (ending: string) => `${PREFIX[view.subject.kind]}.${view.code}.${ending}`;
   const written = endings.flatMap((ending) => context.narrative(section(ending)));
   if (written.length > 0) return written;
-  const entered = endings.flatMap((ending) => enteredTexts(context, view, ending));
+  // Two endings may be one field of the measurement: it is said once.
+  const fields = new Set(endings.flatMap((ending) => MEASURED[ending] ?? []));
+  const entered = [...fields].flatMap((field) => enteredTexts(context, view, field));
   if (entered.length > 0) return entered;
   return missingText === null ? [] : context.narrativeOrMissing(section(endings[0] ?? ''), missingText);
 }
 
 /** The field of the annual measurement; of a position or objective those of its indicators, as a list. */
-function enteredTexts(context: BlockContext, view: SubjectView, ending: string): readonly Block[] {
-  const field = MEASURED[ending];
-  if (field === undefined) return [];
+function enteredTexts(
+  context: BlockContext,
+  view: SubjectView,
+  field: 'success' | 'obstacle' | 'nextStep',
+): readonly Block[] {
   const texts = view.indicators.flatMap((one) => {
     const text = annualMeasurement(context, one)?.[field] ?? null;
     return text === null ? [] : [{ name: one.name, text }];

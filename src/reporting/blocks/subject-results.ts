@@ -24,7 +24,7 @@ export function resultTable(context: BlockContext, view: SubjectView, inColumn: 
       id: isPosition ? `tabel-jabatan-${view.code}` : `tabel-capaian-${view.code}`,
       caption: `Target, Realisasi, dan Capaian ${isPosition ? view.title : view.name} Tahun ${year}`,
       indicators: view.indicators,
-      meanOf: view.single === null ? view.code : null,
+      meanOf: view.indicators.length > 1 ? view.code : null,
       measured: agreement === null ? 'Sasaran Strategis' : 'Sasaran pada Perjanjian Kinerja',
       isGrouped: !inColumn,
       offersMore: true,
@@ -116,10 +116,15 @@ function kept({ facts }: BlockContext, indicator: IndicatorFact): string {
     .join(' ');
 }
 
+/** A definition is often written without its full stop; more is said after it. */
+function asSentence(text: string | null): string | null {
+  return text === null || /[.!?:;]\s*$/.test(text) ? text : `${text.trimEnd()}.`;
+}
+
 function definition(context: BlockContext, indicator: IndicatorFact): readonly Block[] {
   const { facts, figures } = context;
   return [
-    paragraph([indicator.definition, kept(context, indicator)].filter(Boolean).join(' ')),
+    paragraph([asSentence(indicator.definition), kept(context, indicator)].filter(Boolean).join(' ')),
     ...context.narrative(`indikator.${indicator.code}.definisi`),
     ...indicatorFormulas(indicator, figures, facts.year),
   ];

@@ -109,7 +109,9 @@ export async function composeApplication(parts: ApplicationParts): Promise<Appli
   const bundleCheck = createBundleCheck();
   const shrinker = createPhotoShrinker();
   const studio = composeStudio({ database, files, snapshots, renderer, pictures });
-  const imports = composeImports(database, files, snapshots, log);
+  // In a place of their own: what comes and goes with an upload must never be the only copy of what stays.
+  const uploads = folderFileStore(join(config.dataFolder, 'imports'), systemRandom);
+  const imports = composeImports(database, uploads, snapshots, log);
   const operatorGovernment = async () => (await governments.only())?.id ?? null;
   const http = composeHttp({
     log,
@@ -142,6 +144,7 @@ export async function composeApplication(parts: ApplicationParts): Promise<Appli
     setUp: setUpPorts(parts),
     maintenance: maintenanceRoutes({
       database,
+      files,
       governmentOfOperator: operatorGovernment,
       whenRestored: () => parts.state.refresh(),
     }),

@@ -19,6 +19,7 @@ const FULL_DISK: FileStore = {
     Promise.reject(Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })),
   get: () => Promise.reject(new Error('nothing is kept')),
   remove: () => Promise.resolve(),
+  list: async function* () {},
 };
 
 async function problemOf(changes: Partial<RunReportDependencies>): Promise<string | null> {

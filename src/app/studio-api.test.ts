@@ -164,7 +164,22 @@ describe('emblems and style files', () => {
     const text = new TextEncoder();
     const word = (more: Record<string, Uint8Array> = {}) =>
       zipSync({ 'word/styles.xml': text.encode(styles), ...more });
-    expect((await upload('word-styles', 'gaya.docx', word())).status).toBe(201);
+    const kept = await upload('word-styles', 'gaya.docx', word());
+    expect(kept.status).toBe(201);
+    // Dropped into Impor by mistake and thrown away there, it stays with the layouts.
+    const session = sessions.get('perencana') ?? null;
+    const path = '/api/import-drafts';
+    const octets = { 'Content-Type': 'application/octet-stream' };
+    const query = {
+      method: 'POST',
+      path: `${path}?name=gaya.docx`,
+      content: word(),
+      headers: octets,
+      session,
+    };
+    const { id } = (await api.ask(query)).body;
+    expect((await api.ask({ method: 'DELETE', path: `${path}/${id}`, session })).status).toBe(204);
+    expect((await ask('GET', `/layout-files/${kept.body.hash}`)).status).toBe(200);
     const macros = await upload('word-styles', 'm.docm', word({ 'word/vbaProject.bin': text.encode('x') }));
     expect(macros.body.detail).toMatch(/makro/u);
     const locked = await upload('word-styles', 'x.docx', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]));

@@ -1,6 +1,6 @@
 /** The store port for files: content under its own hash, so that the same content is kept once. */
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isUuid } from '../kernel/ids.ts';
 import { notFound } from './errors.ts';
@@ -27,6 +27,13 @@ export interface FileStore {
   /** Throws `not-found`. The content is checked against its hash. */
   get(governmentId: string, hash: string): Promise<Uint8Array>;
   remove(governmentId: string, hash: string): Promise<void>;
+  /** Everything kept, of all governments. */
+  list(): AsyncIterable<KeptFile>;
+}
+
+export interface KeptFile {
+  readonly governmentId: string;
+  readonly hash: string;
 }
 
 export interface StreamLimits {
@@ -35,10 +42,12 @@ export interface StreamLimits {
   readonly inspect: (firstBytes: Uint8Array) => void;
 }
 
+const HASH = /^[0-9a-f]{64}$/;
+
 /** Files in a folder: `files/<government>/ab/cdef…`. */
 export function folderFileStore(folder: string, random: RandomBytes): FileStore {
   const place = (governmentId: string, hash: string): string => {
-    if (!isUuid(governmentId) || !/^[0-9a-f]{64}$/.test(hash)) throw notFound('Berkas');
+    if (!isUuid(governmentId) || !HASH.test(hash)) throw notFound('Berkas');
     return join(folder, governmentId, hash.slice(0, 2), hash.slice(2));
   };
   return {
@@ -59,7 +68,29 @@ export function folderFileStore(folder: string, random: RandomBytes): FileStore 
       return content;
     },
     remove: (governmentId, hash) => rm(place(governmentId, hash), { force: true }),
+    list: () => keptIn(folder),
   };
+}
+
+/** What is still being written has another name. */
+async function* keptIn(folder: string): AsyncGenerator<KeptFile> {
+  for (const governmentId of (await namesIn(folder)).filter(isUuid))
+    for (const start of await namesIn(join(folder, governmentId)))
+      for (const rest of await namesIn(join(folder, governmentId, start))) {
+        const hash = `${start}${rest}`;
+        if (start.length === 2 && HASH.test(hash)) yield { governmentId, hash };
+      }
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (error) {
+    const isNone =
+      error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));
+    if (isNone) return [];
+    throw error;
+  }
 }
 
 export function hashOf(content: Uint8Array): string {

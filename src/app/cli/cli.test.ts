@@ -8,7 +8,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readConfig } from '../../platform/config.ts';
 import { openDatabase } from '../../platform/database/open-database.ts';
+import { folderFileStore } from '../../platform/files.ts';
 import { createLog } from '../../platform/log.ts';
+import { systemRandom } from '../../platform/random.ts';
 import { startServer } from '../start-server.ts';
 import { runCommandLine } from './run-command-line.ts';
 
@@ -206,6 +208,18 @@ describe('a backup', () => {
     expect(await selaras(['db', 'backup', file])).toMatchObject({ code: 0, stderr: '' });
     expect(await selaras(['db', 'restore', file], fresh)).toMatchObject({ code: 0, stderr: '' });
     expect((await selaras(['export', ...OF_BAJUIN], fresh)).stdout).toBe(DEMO);
+  });
+
+  it('brings photos, emblems and reports along', async () => {
+    const government = '019aa000-0000-7000-8000-000000000001';
+    const kept = folderFileStore(join(folder, 'files'), systemRandom);
+    const { hash } = await kept.put(government, new TextEncoder().encode('foto kegiatan'));
+    const file = place('with-photo.gz');
+    const fresh = place('fresh-with-photo');
+    expect((await selaras(['db', 'backup', file])).stdout).toContain('1 berkas');
+    expect((await selaras(['db', 'restore', file], fresh)).stdout).toContain('1 berkas');
+    const restored = await folderFileStore(join(fresh, 'files'), systemRandom).get(government, hash);
+    expect(new TextDecoder().decode(restored)).toBe('foto kegiatan');
   });
 
   it('that is none is told as damaged: 1', async () => {

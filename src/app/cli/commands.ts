@@ -204,7 +204,7 @@ export async function runBackup(
   { file, json }: AsJson & { readonly file: string },
 ): Promise<ExitCode> {
   const summary = await withOperations(desk, 'read', (operations) => operations.backup(file));
-  const text = `Cadangan ditulis ke ${file} (${summary.tables} tabel, ${summary.rows} baris).`;
+  const text = `Cadangan ditulis ke ${file} (${summary.tables} tabel, ${summary.rows} baris, ${summary.files} berkas).`;
   await desk.output.result(json ? asJson({ file, ...summary }) : text);
   return DONE;
 }
@@ -216,7 +216,7 @@ export async function runRestore(
   const opened = await open(file);
   await opened.close();
   const summary = await withOperations(desk, 'write', (operations) => operations.restore(file));
-  const text = `Cadangan ${file} dipulihkan (${summary.tables} tabel, ${summary.rows} baris).`;
+  const text = `Cadangan ${file} dipulihkan (${summary.tables} tabel, ${summary.rows} baris, ${summary.files} berkas).`;
   await desk.output.result(json ? asJson({ file, ...summary }) : text);
   return DONE;
 }

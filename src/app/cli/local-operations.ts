@@ -79,12 +79,12 @@ export function localOperations(database: Database, files: FileStore): Operation
     async backup(file) {
       await ready();
       await refuseFolder(file);
-      return writeBackup(database, file);
+      return writeBackup(database, files, file);
     },
     async restore(file) {
       // Brings its own schema along: migrated here first, an older backup would find a newer one.
       await stat(file);
-      return restoreBackup(database, file, allMigrations);
+      return restoreBackup(database, files, file, allMigrations);
     },
     async verifyAudit() {
       await ready();

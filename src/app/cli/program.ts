@@ -181,7 +181,7 @@ function addMaintenance(program: Command, action: AddAction, desk: Desk): void {
   const database = program.command('db').description('cadangan basis data: db backup, db restore');
   const backup = database
     .command('backup')
-    .description('tulis cadangan seluruh basis data')
+    .description('tulis cadangan seluruh data, foto, lambang, dan laporan')
     .argument('<berkas>', 'berkas tujuan');
   action(backup, (options, file) => runBackup(desk, { file, json: options.json === true }));
   const restore = database

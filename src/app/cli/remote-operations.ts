@@ -48,7 +48,7 @@ export function remoteOperations(address: string, credential: string): Operation
       const response = await accepted(await ask('/api/operator/backup'));
       await writeFileWhole(file, chunksOf(response));
       const count = (name: string): number => Number(response.headers.get(`X-Backup-${name}`));
-      return { tables: count('Tables'), rows: count('Rows') };
+      return { tables: count('Tables'), rows: count('Rows'), files: count('Files') };
     },
     async restore(file): Promise<BackupSummary> {
       await stat(file);

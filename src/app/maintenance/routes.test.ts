@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assignment } from '../../access/rules/actor.ts';
@@ -7,7 +10,9 @@ import type { Caller } from '../../identity/caller.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { migrate } from '../../platform/database/migrate.ts';
 import { openDatabase } from '../../platform/database/open-database.ts';
+import { folderFileStore } from '../../platform/files.ts';
 import { newApplication, newRoutes } from '../../platform/http/application.ts';
+import { systemRandom } from '../../platform/random.ts';
 import { createGovernmentRow } from '../../platform/testing/government.ts';
 import { allMigrations } from '../migrations.ts';
 import { auditVerdictsSchema } from './audit-verdicts.ts';
@@ -15,13 +20,18 @@ import { maintenanceRoutes } from './routes.ts';
 
 let database: Database;
 let governmentId: string;
+const folder = mkdtempSync(join(tmpdir(), 'selaras-maintenance-'));
+const files = folderFileStore(folder, systemRandom);
 
 beforeAll(async () => {
   database = await openDatabase({ kind: 'embedded', folder: 'memory' });
   await migrate(database, allMigrations);
   governmentId = await createGovernmentRow(database);
 });
-afterAll(() => database.close());
+afterAll(async () => {
+  await database.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 function request(caller: Caller, path: string, init: RequestInit = {}) {
   const application = newApplication({ info: () => {}, error: () => {} }, () => true);
@@ -36,6 +46,7 @@ function request(caller: Caller, path: string, init: RequestInit = {}) {
       governmentOfOperator: async () => null,
       whenRestored: async () => {},
       database,
+      files,
     }),
   );
   application.route('/', authenticated);
@@ -64,11 +75,15 @@ describe('the operator of the machine', () => {
     }
   });
 
-  it('takes a backup that holds the government', async () => {
+  it('takes a backup that holds the government and its files', async () => {
+    const photo = new TextEncoder().encode('foto kegiatan');
+    await files.put(governmentId, photo);
     const response = await request(operator(), '/api/operator/backup');
     const lines = gunzipSync(Buffer.from(await response.arrayBuffer())).toString('utf8');
     expect(lines).toContain(governmentId);
+    expect(lines).toContain(Buffer.from(photo).toString('base64'));
     expect(response.headers.get('X-Backup-Rows')).toBe('1');
+    expect(response.headers.get('X-Backup-Files')).toBe('1');
   });
 
   it('cannot restore over data, nor what is no backup', async () => {

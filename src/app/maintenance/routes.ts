@@ -14,6 +14,7 @@ import { restoreBackup } from '../../platform/backup/restore-backup.ts';
 import { writeBackup } from '../../platform/backup/write-backup.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { AppError, notFound } from '../../platform/errors.ts';
+import type { FileStore } from '../../platform/files.ts';
 import { newRoutes, problemResponse } from '../../platform/http/application.ts';
 import { allMigrations } from '../migrations.ts';
 import { createdAccountSchema, operatorAccountSchema } from './account-schema.ts';
@@ -22,6 +23,8 @@ import { backupSummarySchema } from './backup-summary.ts';
 
 export interface MaintenancePorts {
   readonly database: Database;
+  /** Photos, emblems and reports: a backup carries them. */
+  readonly files: FileStore;
   /** The only government; null when there is none, or more than one. */
   readonly governmentOfOperator: () => Promise<string | null>;
   /** Accounts may have come with the backup. */
@@ -34,7 +37,7 @@ const refusals = { 404: problemResponse('Tidak ditemukan') };
 const getBackup = createRoute({
   method: 'get',
   path: '/api/operator/backup',
-  responses: { 200: { description: 'Cadangan seluruh basis data' }, ...refusals },
+  responses: { 200: { description: 'Cadangan seluruh data dan berkas' }, ...refusals },
 });
 const postRestore = createRoute({
   method: 'post',
@@ -78,7 +81,12 @@ function scratchFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'selaras-'));
 }
 
-export function maintenanceRoutes({ database, governmentOfOperator, whenRestored }: MaintenancePorts) {
+export function maintenanceRoutes({
+  database,
+  files: kept,
+  governmentOfOperator,
+  whenRestored,
+}: MaintenancePorts) {
   const routes = newRoutes<CallerVariables>();
 
   routes.use('/api/operator/*', async (context, next) => {
@@ -88,7 +96,7 @@ export function maintenanceRoutes({ database, governmentOfOperator, whenRestored
   routes.openapi(getBackup, async (context) => {
     const folder = await scratchFolder();
     const file = join(folder, 'backup.gz');
-    const { tables, rows } = await writeBackup(database, file);
+    const { tables, rows, files } = await writeBackup(database, kept, file);
     const content = createReadStream(file);
     content.once('close', () => void rm(folder, { recursive: true, force: true }));
     return context.body(Readable.toWeb(content) as ReadableStream, 200, {
@@ -97,6 +105,7 @@ export function maintenanceRoutes({ database, governmentOfOperator, whenRestored
       'Cache-Control': 'no-store',
       'X-Backup-Tables': String(tables),
       'X-Backup-Rows': String(rows),
+      'X-Backup-Files': String(files),
     });
   });
   routes.openapi(postRestore, async (context) => {
@@ -109,7 +118,7 @@ export function maintenanceRoutes({ database, governmentOfOperator, whenRestored
       // The same stream under the two names that the browser's and Node's types have for it.
       const source = Readable.fromWeb(body as NodeReadableStream<Uint8Array>);
       await pipeline(source, createWriteStream(file, { flags: 'wx', mode: 0o600 }));
-      const summary = await restoreBackup(database, file, allMigrations);
+      const summary = await restoreBackup(database, kept, file, allMigrations);
       await whenRestored();
       return context.json(summary, 200);
     } finally {

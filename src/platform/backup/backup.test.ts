@@ -13,6 +13,8 @@ import { platformMigrations } from '../database/migrations/index.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { systemScope } from '../database/scope.ts';
 import { tenantTable } from '../database/tenant-table.ts';
+import { type FileStore, folderFileStore } from '../files.ts';
+import { systemRandom } from '../random.ts';
 import { serverDatabase } from '../testing/databases.ts';
 import { createGovernmentRow } from '../testing/government.ts';
 import { restoreBackup } from './restore-backup.ts';
@@ -42,6 +44,14 @@ let folder = '';
 let file = '';
 let source: Database;
 let government = '';
+let files: FileStore;
+const PHOTO = new Uint8Array([0xff, 0xd8, 0, 10, 13, 0xff, 0xd9]);
+
+let stores = 0;
+async function emptyStore(): Promise<FileStore> {
+  stores += 1;
+  return folderFileStore(join(folder, `berkas-${stores}`), systemRandom);
+}
 
 const memory = async (): Promise<Database> => openDatabase({ kind: 'embedded', folder: 'memory' });
 
@@ -82,6 +92,8 @@ beforeAll(async () => {
   source = await memory();
   await migrate(source, migrations);
   government = await fill(source);
+  files = folderFileStore(join(folder, 'berkas'), systemRandom);
+  await files.put(government, PHOTO);
 });
 afterAll(async () => {
   await source.close();
@@ -90,20 +102,59 @@ afterAll(async () => {
 
 describe('a backup', () => {
   it('of the embedded database comes back whole in another, the audit chain included', async () => {
-    expect(await writeBackup(source, file)).toMatchObject({ rows: 6 });
+    expect(await writeBackup(source, files, file)).toMatchObject({ rows: 6 });
     const target = await memory();
-    expect(await restoreBackup(target, file, migrations)).toMatchObject({ rows: 6 });
+    expect(await restoreBackup(target, await emptyStore(), file, migrations)).toMatchObject({ rows: 6 });
     expect(await contents(target)).toEqual(await contents(source));
     expect(await verifyAudit(target, government)).toEqual(await verifyAudit(source, government));
     await target.close();
   });
 
+  it('carries the files that rows name: photos, emblems and reports, byte for byte', async () => {
+    const { hash } = await files.put(government, PHOTO);
+    const large = await files.put(government, Buffer.alloc(3_000_000, 'laporan '));
+    const target = await memory();
+    const restored = await emptyStore();
+    expect(await writeBackup(source, files, file)).toMatchObject({ rows: 6, files: 2 });
+    expect(await restoreBackup(target, restored, file, migrations)).toMatchObject({ files: 2 });
+    expect(Buffer.from(await restored.get(government, hash))).toEqual(Buffer.from(PHOTO));
+    expect((await restored.get(government, large.hash)).byteLength).toBe(3_000_000);
+    await files.remove(government, large.hash);
+    expect(await writeBackup(source, files, file)).toMatchObject({ files: 1 });
+    await target.close();
+  });
+
+  it('saves the rest when the disk has damaged a file', async () => {
+    const own = folderFileStore(join(folder, 'berkas-rusak'), systemRandom);
+    await own.put(government, PHOTO);
+    const { hash } = await own.put(government, new TextEncoder().encode('lambang'));
+    const place = join(folder, 'berkas-rusak', government, hash.slice(0, 2), hash.slice(2));
+    await writeFile(place, 'lambanh');
+    expect(await writeBackup(source, own, join(folder, 'sisa'))).toMatchObject({ rows: 6, files: 1 });
+  });
+
+  it('of a program that knew no files is restored as it is', async () => {
+    const lines = gunzipSync(await readFile(file)).toString('utf8');
+    const old = lines
+      .replace('"version":2', '"version":1')
+      .replace(/\{"file":.*\n/u, '')
+      .replace(/,"files":\d+/u, '');
+    const first = join(folder, 'versi-1');
+    await writeFile(first, gzipSync(old));
+    const target = await memory();
+    const summary = await restoreBackup(target, await emptyStore(), first, migrations);
+    expect(summary).toMatchObject({ rows: 6, files: 0 });
+    await target.close();
+  });
+
   it('of an older program is restored into the schema of its time and then migrated', async () => {
     const target = await memory();
-    await restoreBackup(target, file, [...migrations, later]);
+    await restoreBackup(target, await emptyStore(), file, [...migrations, later]);
     const kinds = await target.asOwner((tx) => sql`select kind from unit`.execute(tx.sql));
     expect(kinds.rows).toEqual([{ kind: null }, { kind: null }]);
-    await expect(restoreBackup(target, file, [...migrations, later])).rejects.toMatchObject({
+    await expect(
+      restoreBackup(target, await emptyStore(), file, [...migrations, later]),
+    ).rejects.toMatchObject({
       code: 'database-not-empty',
     });
     await target.close();
@@ -120,32 +171,38 @@ describe('a backup', () => {
       ['another file', gzipSync('{"format":"selaras-bundle","version":1}\n')],
       ['no end', gzipSync(withoutEnd)],
       ['a row missing', gzipSync(withoutRow)],
-      ['newer', gzipSync(text.replace('"version":1', '"version":2'))],
+      ['a file missing', gzipSync(text.replace(/\{"file":.*\n/, ''))],
+      ['another file content', gzipSync(text.replace(/"content":"../, '"content":"AA'))],
+      [
+        'a file of nobody',
+        gzipSync(text.replace(/"file":\{"government":"[^"]*/, '"file":{"government":"../..')),
+      ],
+      ['newer', gzipSync(text.replace('"version":2', '"version":3'))],
       ['unknown migration', gzipSync(text.replace('0900-test-tree', '0999-unknown'))],
     ];
     const target = await memory();
     for (const [name, content] of damaged) {
       const bad = join(folder, 'rusak');
       await writeFile(bad, content);
-      await expect(restoreBackup(target, bad, migrations), name).rejects.toMatchObject({
+      await expect(restoreBackup(target, await emptyStore(), bad, migrations), name).rejects.toMatchObject({
         code: 'backup-unreadable',
       });
     }
-    expect(await restoreBackup(target, file, migrations)).toMatchObject({ rows: 6 });
+    expect(await restoreBackup(target, await emptyStore(), file, migrations)).toMatchObject({ rows: 6 });
     await target.close();
   });
 
   const server = process.env.SELARAS_TEST_POSTGRES;
   it.skipIf(server === undefined || server === '')('moves from PGlite to PostgreSQL and back', async () => {
     const { database, drop } = await serverDatabase(server ?? '');
-    await restoreBackup(database, file, migrations);
+    await restoreBackup(database, await emptyStore(), file, migrations);
     expect(await contents(database)).toEqual(await contents(source));
     expect(await verifyAudit(database, government)).toEqual(await verifyAudit(source, government));
     const second = join(folder, 'dari-server.jsonl.gz');
-    await writeBackup(database, second);
+    await writeBackup(database, files, second);
     await drop();
     const target = await memory();
-    await restoreBackup(target, second, migrations);
+    await restoreBackup(target, await emptyStore(), second, migrations);
     expect(await contents(target)).toEqual(await contents(source));
     expect(await verifyAudit(target, government)).toEqual(await verifyAudit(source, government));
     await target.close();

@@ -6,6 +6,7 @@ import type { Database, OwnerTx } from '../database/database.ts';
 import { StatementError } from '../database/database-errors.ts';
 import { checksumOf, type Migration, migrate } from '../database/migrate.ts';
 import { AppError } from '../errors.ts';
+import { type FileStore, hashOf } from '../files.ts';
 import { type BackupHeader, type BackupSummary, readHeader, readLine, unreadable } from './backup-format.ts';
 import { type BackupTable, tablesInOrder } from './table-order.ts';
 
@@ -19,6 +20,7 @@ const BATCH_SIZE = 4_000_000;
  */
 export async function restoreBackup(
   database: Database,
+  files: Pick<FileStore, 'put'>,
   file: string,
   migrations: readonly Migration[],
 ): Promise<BackupSummary> {
@@ -28,7 +30,7 @@ export async function restoreBackup(
   const then = migrationsOf(readHeader(first.value), migrations);
   await refuseNonEmpty(database);
   await migrate(database, then);
-  const summary = await database.asOwner((tx) => restoreRows(tx, lines));
+  const summary = await database.asOwner((tx) => restoreRows(tx, files, lines));
   await migrate(database, migrations);
   return summary;
 }
@@ -65,9 +67,13 @@ async function refuseNonEmpty(database: Database): Promise<void> {
   });
 }
 
-async function restoreRows(tx: OwnerTx, lines: AsyncGenerator<string>): Promise<BackupSummary> {
+async function restoreRows(
+  tx: OwnerTx,
+  files: Pick<FileStore, 'put'>,
+  lines: AsyncGenerator<string>,
+): Promise<BackupSummary> {
   const tables = new Map((await tablesInOrder(tx)).map((table) => [table.name, table]));
-  const restored = { tables: 0, rows: 0 };
+  const restored = { tables: 0, rows: 0, files: 0 };
   let batch: Batch | null = null;
   while (true) {
     const next = await lines.next();
@@ -77,6 +83,13 @@ async function restoreRows(tx: OwnerTx, lines: AsyncGenerator<string>): Promise<
       if (batch === null) throw unreadable('Berkas cadangan rusak: baris tanpa tabel.');
       restored.rows += 1;
       await batch.add(read.text);
+      continue;
+    }
+    if (read.kind === 'file') {
+      // One that stays behind when the rest is refused is named by no row.
+      if (hashOf(read.content) !== read.hash) throw unreadable(DAMAGED_FILE);
+      await files.put(read.government, read.content);
+      restored.files += 1;
       continue;
     }
     await batch?.write();
@@ -90,6 +103,8 @@ async function restoreRows(tx: OwnerTx, lines: AsyncGenerator<string>): Promise<
   throw unreadable('Berkas cadangan terpotong: bagian akhirnya tidak ada.');
 }
 
+const DAMAGED_FILE = 'Berkas cadangan rusak: salah satu berkas di dalamnya tidak utuh.';
+
 /** Reads on to the end of the file: only there the compression's own checksum is compared. */
 async function checked(
   restored: BackupSummary,
@@ -98,6 +113,10 @@ async function checked(
 ): Promise<BackupSummary> {
   const further = await lines.next();
   if (further.done !== true) throw unreadable('Berkas cadangan rusak: ada baris setelah bagian akhirnya.');
+  if (restored.files !== expected.files)
+    throw unreadable(
+      `Berkas cadangan rusak: ${restored.files} berkas terbaca, seharusnya ${expected.files}.`,
+    );
   if (restored.rows === expected.rows && restored.tables === expected.tables) return restored;
   throw unreadable(`Berkas cadangan rusak: ${restored.rows} baris terbaca, seharusnya ${expected.rows}.`);
 }

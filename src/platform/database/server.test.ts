@@ -9,6 +9,8 @@ import { sealAudit } from '../audit/seal-audit.ts';
 import { verifyAudit } from '../audit/verify-audit.ts';
 import { restoreBackup } from '../backup/restore-backup.ts';
 import { writeBackup } from '../backup/write-backup.ts';
+import { folderFileStore } from '../files.ts';
+import { systemRandom } from '../random.ts';
 import { serverDatabase } from '../testing/databases.ts';
 import { createGovernmentRow } from '../testing/government.ts';
 import type { Database } from './database.ts';
@@ -48,8 +50,9 @@ describe.skipIf(server === '')('a PostgreSQL server', () => {
       expect(await verifyAudit(database, government)).toMatchObject({ sealed: 1, findings: [] });
       const folder = await mkdtemp(join(tmpdir(), 'selaras-server-'));
       const file = join(folder, 'cadangan');
-      expect(await writeBackup(database, file)).toMatchObject({ rows: 3 });
-      await expect(restoreBackup(database, file, platformMigrations)).rejects.toMatchObject({
+      const files = folderFileStore(join(folder, 'files'), systemRandom);
+      expect(await writeBackup(database, files, file)).toMatchObject({ rows: 3 });
+      await expect(restoreBackup(database, files, file, platformMigrations)).rejects.toMatchObject({
         code: 'database-not-empty',
       });
       await rm(folder, { recursive: true });

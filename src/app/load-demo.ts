@@ -1,6 +1,7 @@
 /** Fills an empty installation with the example: the years of its units and one account for each role. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { parseBundle } from '../exchange/bundle-schema.ts';
 import { findOrCreateGovernment } from '../exchange/create-government.ts';
 import { importBundle } from '../exchange/import-bundle.ts';
@@ -8,8 +9,9 @@ import type { Bundle } from '../exchange/rules/bundle.ts';
 import { hashPassword } from '../identity/password.ts';
 import { hasAnyAccount, insertAccount } from '../identity/store.ts';
 import { reportingUnits } from '../organisation/reporting-units.ts';
-import type { Database, Tx } from '../platform/database/database.ts';
+import type { Database, OwnerTx, Tx } from '../platform/database/database.ts';
 import { systemScope } from '../platform/database/scope.ts';
+import { AppError } from '../platform/errors.ts';
 import { DEMO_PASSWORD, type DemoUnit, demoAccounts } from './demo-accounts.ts';
 import { listGovernments } from './governments.ts';
 import { PROJECT_ROOT } from './project-root.ts';
@@ -76,7 +78,10 @@ export async function loadDemo(database: Database, tell: TellProgress = () => {}
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   await database.inNewGovernment(
     { kind: 'system', task: 'demo' },
-    (tx) => findOrCreateGovernment(tx, government),
+    async (tx) => {
+      await requireRoom(tx);
+      return findOrCreateGovernment(tx, government);
+    },
     async (tx) => {
       for (const [index, bundle] of bundles.entries()) {
         const share = Math.round((75 * index) / bundles.length);
@@ -90,6 +95,24 @@ export async function loadDemo(database: Database, tell: TellProgress = () => {}
     },
   );
   tell(100, 'Contoh siap');
+}
+
+/**
+ * An office may have been made since the example was asked for, in another window: accounts whose passwords everybody
+ * knows must never come into it. Forms and examples sent at once wait for each other here.
+ */
+async function requireRoom(tx: OwnerTx): Promise<void> {
+  await tx.run('lock table government in share row exclusive mode');
+  const { rows } = await sql<{ readonly code: string; readonly isTaken: boolean }>`
+    select g.code, exists (select from account a where a.government_id = g.id)
+      or exists (select from reporting_unit u where u.government_id = g.id) as "isTaken"
+    from government g`.execute(tx.sql);
+  if (rows.every(({ code, isTaken }) => code === DEMO_GOVERNMENT && !isTaken)) return;
+  throw new AppError({
+    code: 'already-set-up',
+    status: 409,
+    message: 'Pemasangan ini sudah disiapkan, sehingga contoh tidak dapat dimuat lagi.',
+  });
 }
 
 function distinctUnits(bundles: readonly Bundle[]): readonly DemoUnit[] {

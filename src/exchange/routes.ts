@@ -53,6 +53,7 @@ const postImport = createRoute({
     200: { description: 'Diimpor, atau akan diimpor bila uji coba', content: json(importAnswerSchema) },
     401: problemResponse('Belum masuk'),
     403: problemResponse('Tidak berwenang'),
+    409: problemResponse('Unit kerja ini baru saja dibuat oleh impor lain; tidak ada yang diimpor'),
     413: problemResponse('Berkas terlalu besar'),
     422: problemResponse('Paket data bermasalah; tidak ada yang diimpor'),
     503: problemResponse('Terlalu banyak berkas sedang diperiksa'),

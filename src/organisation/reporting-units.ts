@@ -4,6 +4,7 @@ import type { Tx } from '../platform/database/database.ts';
 import { readFields, writeFields } from '../platform/database/fact-columns.ts';
 import type { FactScope } from '../platform/database/sync-facts.ts';
 import type { Row, RowChange } from '../platform/database/sync-rows.ts';
+import { AppError } from '../platform/errors.ts';
 import type { UnitProfile } from './rules/facts.ts';
 import { profileColumns } from './tables.ts';
 
@@ -39,17 +40,28 @@ export async function positionCodes(tx: Tx, unitId: string): Promise<readonly st
   return rows.map(({ code }) => code);
 }
 
-/** A new reporting unit; its id. The code and the short name must be free in the government. */
+/**
+ * A new reporting unit; its id. Throws `unit-just-made` (409) when code or short name are taken: whoever looked before
+ * found them free, so another import has brought the unit in a moment ago.
+ */
 export async function createReportingUnit(tx: Tx, code: string, profile: UnitProfile): Promise<string> {
   const id = tx.newId();
   const row: Row = { ...writeFields<UnitProfile>(profileColumns, profile), id, code };
   const columns = Object.keys(row);
-  await sql`
+  const { rows } = await sql`
     insert into reporting_unit (government_id, ${sql.join(columns.map((column) => sql.ref(column)))}, updated_at)
-    values (${tx.scope.governmentId}, ${sql.join(columns.map((column) => row[column]))}, ${tx.now})`.execute(
-    tx.sql,
-  );
+    values (${tx.scope.governmentId}, ${sql.join(columns.map((column) => row[column]))}, ${tx.now})
+    on conflict do nothing returning id`.execute(tx.sql);
+  if (rows.length === 0) throw unitJustMade(profile.shortName);
   return id;
+}
+
+function unitJustMade(shortName: string): AppError {
+  return new AppError({
+    code: 'unit-just-made',
+    status: 409,
+    message: `Unit kerja "${shortName}" baru saja dibuat oleh impor lain. Tidak ada yang disimpan; periksa lagi, lalu setujui.`,
+  });
 }
 
 /** Null when the unit is not there. */

@@ -101,7 +101,11 @@ const postOffice = createRoute({
 const postExample = createRoute({
   method: 'post',
   path: '/api/setup/example',
-  responses: { 204: { description: 'Contoh dimuat' }, ...refusals },
+  responses: {
+    204: { description: 'Contoh dimuat' },
+    409: problemResponse('Pemasangan ini sudah disiapkan'),
+    ...refusals,
+  },
 });
 const postWorkbook = createRoute({
   method: 'post',

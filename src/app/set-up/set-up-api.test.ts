@@ -232,6 +232,20 @@ describe('an own office', () => {
   });
 });
 
+describe('an office and the example asked for at once', () => {
+  onEmptyInstallation();
+
+  it('end in one of them, never in accounts with known passwords in an office', async () => {
+    const example = () => api.ask({ method: 'POST', path: '/api/setup/example', ...HERE });
+    const answers = await Promise.all([create(), example()]);
+    expect(answers.map(({ status }) => status).filter((status) => status < 300)).toHaveLength(1);
+    expect(answers.map(({ body }) => body?.code)).toContain('already-set-up');
+    expect(await rowsOf('government')).toBe(1);
+    const demo = await rowsOf('account where is_demo');
+    expect(await rowsOf('account')).toBe(demo === 0 ? 1 : demo);
+  });
+});
+
 describe('the example', () => {
   onEmptyInstallation();
 

@@ -2,7 +2,12 @@ import { sql } from 'kysely';
 import { afterEach, describe, expect, it } from 'vitest';
 import { assignment } from '../../access/rules/actor.ts';
 import { accounts } from '../../identity/migrations/accounts.ts';
-import { dataVersion, findReportingUnit } from '../../organisation/reporting-units.ts';
+import {
+  createReportingUnit,
+  dataVersion,
+  findReportingUnit,
+  loadProfile,
+} from '../../organisation/reporting-units.ts';
 import { platformMigrations } from '../../platform/database/migrations/index.ts';
 import { findTenancyViolations } from '../../platform/database/tenancy.ts';
 import { eachDatabase } from '../../platform/testing/databases.ts';
@@ -68,6 +73,24 @@ eachDatabase('imports of files', migrations, (harness) => {
       const record = (await listImportRecords(tx, UNIT, 2025)).find(({ id }) => id === recordId);
       return record === undefined ? 'no record' : undoRefusal(tx, record);
     });
+
+  it('two who bring in the same new unit at once: one does, the other is told', async () => {
+    await begin();
+    const drafts = [await place.upload(), await place.upload(asFirstLine('1000000'))];
+    for (const draft of drafts) await place.check(draft);
+    const [one, other] = await Promise.allSettled(drafts.map((draft) => place.confirm(draft)));
+    const lost = [one, other].find((outcome) => outcome?.status === 'rejected');
+    expect([one?.status, other?.status].sort()).toEqual(['fulfilled', 'rejected']);
+    expect(lost).toMatchObject({ reason: { status: 409 } });
+    // The same, had both looked before either wrote.
+    const again = place.within(async (tx) => {
+      const unit = await findReportingUnit(tx, UNIT);
+      const profile = unit === null ? null : await loadProfile(tx, unit.id);
+      if (profile === null) throw new Error('No unit was made');
+      return createReportingUnit(tx, UNIT, profile);
+    });
+    await expect(again).rejects.toMatchObject({ code: 'unit-just-made', status: 409 });
+  });
 
   it('a checked file tells unit, year and what would be added, and stores nothing of it', async () => {
     await begin();

@@ -272,6 +272,20 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     ask: () => ({ path: '/api/workbook-templates/kecamatan' }),
     expected: { ...everybody(200), visitor: 401 },
   },
+  // Of an activity that is not there: who may upload what is tested with the photos.
+  'PUT /api/units/{unit}/years/{year}/activities/{code}/photos/{place}': {
+    ask: () => ({
+      method: 'PUT',
+      path: `${YEAR}/activities/tidak-ada/photos/1`,
+      content: 'bukan foto',
+      headers: BYTES,
+    }),
+    expected: readers(404),
+  },
+  'GET /api/units/{unit}/years/{year}/activities/{code}/photos/{place}': {
+    ask: () => ({ path: `${YEAR}/activities/tidak-ada/photos/1` }),
+    expected: readers(404),
+  },
   'GET /api/units/{unit}/years/{year}/layouts': {
     ask: () => ({ path: `${YEAR}/layouts` }),
     expected: readers(200),

@@ -62,11 +62,12 @@ const ISSUE_IDS: Readonly<Record<string, string>> = {
 export function strategicIssueTable(facts: PlanningFacts): readonly Block[] {
   const issues = facts.strategicIssues.toSorted((a, b) => a.order - b.order);
   const columns = ISSUE_COLUMNS.filter(([, , read]) => issues.some((one) => filled(read(one))));
+  const environment = columns.findIndex(([label]) => ISSUE_IDS[label] === 'lingkungan');
   const texts = issues.map((issue) => [...columns.map(([, , read]) => read(issue)), issue.issue]);
   const body = texts.map((line, index) =>
     row([
       cell(String(index + 1), { align: 'center' }),
-      ...line.flatMap((_, at) => mergedCell(texts, index, at)),
+      ...line.flatMap((_, at) => mergedCell(texts, index, at, at === environment)),
     ]),
   );
   return [
@@ -96,6 +97,8 @@ function mergedCell(
   texts: readonly (readonly (string | null)[])[],
   index: number,
   at: number,
+  /** No step of the row of causes: merged whatever stands to its left. */
+  isAlone: boolean,
 ): readonly Cell[] {
   const isSame = (
     one: readonly (string | null)[] | undefined,
@@ -103,7 +106,7 @@ function mergedCell(
   ) =>
     one !== undefined &&
     other !== undefined &&
-    one.slice(0, at + 1).every((text, place) => text === other[place]);
+    one.slice(isAlone ? at : 0, at + 1).every((text, place) => text === other[isAlone ? at : place]);
   const text = texts[index]?.[at] ?? null;
   if (!filled(text)) return [textCell(text)];
   if (isSame(texts[index - 1], texts[index])) return [];

@@ -37,8 +37,8 @@ import { targetInYear } from './chapter-two-blocks.ts';
 
 /** Width of the drawing on A3 landscape, in points. */
 const A3_WIDTH = 1060;
-/** Its height below the heading and above the caption. */
-const A3_HEIGHT = 570;
+/** Its height below the heading and above the caption, with room for the fingerprint where it is the last annex. */
+const A3_HEIGHT = 505;
 
 function cascade(context: BlockContext): readonly Block[] {
   const { facts, terms } = context;
@@ -115,10 +115,9 @@ function quarters(context: BlockContext): readonly Block[] {
   const { planning, measurement, year } = facts;
   const hasQuarters = measurement.measurements.some((one) => one.year === year && one.quarter !== null);
   const goals = planning.goals.flatMap((goal) => indicatorsOf(planning, goal.code));
+  if (!hasQuarters)
+    return [noData(`pengukuran triwulanan tahun ${year}; yang tersedia hanya pengukuran tahunan`)];
   return [
-    ...(hasQuarters
-      ? []
-      : [noData(`pengukuran triwulanan tahun ${year}; yang tersedia hanya pengukuran tahunan`)]),
     quarterlyTable(
       measuredOf(context),
       [...goals, ...mainIndicators(planning)],

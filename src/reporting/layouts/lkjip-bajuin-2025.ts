@@ -143,7 +143,7 @@ const CHAPTER_ONE: LayoutSection = {
           id: 'tugas-struktur',
           title: 'Tugas dan Fungsi dan Struktur Organisasi',
           label: 'decimal-bracket',
-          content: [write('struktur-organisasi'), write('tugas-fungsi')],
+          content: [write('tugas-fungsi'), write('struktur-organisasi')],
         },
       ],
     },
@@ -172,6 +172,8 @@ const CHAPTER_ONE: LayoutSection = {
           hanya: ['tabel'],
           judul: 'Program dan Kegiatan [unit] [pemda] Tahun Anggaran [tahun]',
           kolom: ['kode', 'uraian', 'pagu=Pagu (Rp)'],
+          sumber: 'DPA [unit] Tahun [tahun]',
+          catatan: false,
         }),
         written('anggaran'),
       ],
@@ -448,7 +450,7 @@ const CHAPTER_THREE: LayoutSection = {
                     write('subjek-kalimat-anggaran'),
                     write('subjek-anggaran', {
                       judul: 'Realisasi Program Penunjang',
-                      kolom: ['no', 'uraian=Program', 'pagu=Pagu', 'realisasi=Realisasi'],
+                      kolom: ['no', 'uraian=Program', 'pagu=Pagu (Rp)', 'realisasi=Realisasi (Rp)'],
                     }),
                     write('subjek-efisiensi'),
                   ],
@@ -470,7 +472,6 @@ const CHAPTER_THREE: LayoutSection = {
           title: 'Realisasi Anggaran menurut Sasaran',
           label: 'none',
           heading: 'none',
-          page: LANDSCAPE,
           content: [
             write('anggaran-sasaran', {
               judul: 'Anggaran dan Realisasi menurut Sasaran dan Program',
@@ -484,6 +485,15 @@ const CHAPTER_THREE: LayoutSection = {
               ],
               kelompok: ['Program: program, pagu, realisasi, persen'],
             }),
+          ],
+        },
+        {
+          id: 'keuangan-rekening',
+          title: 'Realisasi Anggaran menurut Rekening',
+          label: 'none',
+          heading: 'none',
+          page: LANDSCAPE,
+          content: [
             write('belanja-rekening-lengkap', {
               judul:
                 'Realisasi Anggaran Pendapatan dan Belanja Daerah untuk Tahun yang Berakhir sampai dengan 31 Desember [tahun] dan [tahun-lalu]',
@@ -537,7 +547,6 @@ const ANNEXES: readonly LayoutSection[] = [
     id: 'lampiran-iku',
     title: 'Indikator Kinerja Utama',
     label: 'annex',
-    page: LANDSCAPE,
     content: [write('lampiran-iku')],
   },
   {

@@ -132,7 +132,11 @@ export const importDownloads = {
   nextYear: (unit: string, year: number) =>
     `/api/units/${encodeURIComponent(unit)}/years/${year}/workbook?tujuan=tahun-depan`,
   json: (unit: string, year: number) => `/api/units/${encodeURIComponent(unit)}/years/${year}/bundle`,
-  template: (kind: string) => `/api/workbook-templates/${encodeURIComponent(kind)}`,
+  /** Empty; with the unit's own code and name where it is of that kind. */
+  template: (kind: string, start: Readonly<Record<string, string>> = {}) => {
+    const query = new URLSearchParams(start).toString();
+    return `/api/workbook-templates/${encodeURIComponent(kind)}${query === '' ? '' : `?${query}`}`;
+  },
 };
 
 /**

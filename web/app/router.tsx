@@ -176,10 +176,14 @@ const layout = createRoute({
 export interface ImportSearch {
   /** The uploaded file being looked at. */
   readonly berkas?: string;
+  /** The sheet one came to fill in. */
+  readonly lembar?: string;
 }
 
-const importSearch = (search: Record<string, unknown>): ImportSearch =>
-  typeof search.berkas === 'string' ? { berkas: search.berkas } : {};
+const importSearch = (search: Record<string, unknown>): ImportSearch => ({
+  ...(typeof search.berkas === 'string' ? { berkas: search.berkas } : {}),
+  ...(typeof search.lembar === 'string' ? { lembar: search.lembar.slice(0, 60) } : {}),
+});
 
 const importing = createRoute({
   getParentRoute: () => place,

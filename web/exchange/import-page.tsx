@@ -19,22 +19,24 @@ const startRoute = getRouteApi('/frame/impor');
 /** Impor of a unit and year. */
 export function ImportPage() {
   const { unit, year } = placeRoute.useParams();
-  const { berkas } = placeRoute.useSearch();
-  return <Import place={{ unit, year }} draftId={berkas} />;
+  const { berkas, lembar } = placeRoute.useSearch();
+  return <Import place={{ unit, year }} draftId={berkas} sheet={lembar} />;
 }
 
 /** Impor where the unit does not exist yet. */
 export function FirstImportPage() {
   const { berkas } = startRoute.useSearch();
-  return <Import place={null} draftId={berkas} />;
+  return <Import place={null} draftId={berkas} sheet={undefined} />;
 }
 
 interface ImportProps {
   readonly place: ImportPlace | null;
   readonly draftId: string | undefined;
+  /** Sheet that Beranda sent somebody here to fill in. */
+  readonly sheet: string | undefined;
 }
 
-function Import({ place, draftId }: ImportProps) {
+function Import({ place, draftId, sheet }: ImportProps) {
   const navigate = useNavigate();
   const open = useQuery(openImportsQuery);
   const show = (id: string | null) =>
@@ -48,6 +50,9 @@ function Import({ place, draftId }: ImportProps) {
         above={place === null ? <Link to="/">{texts.app.toHome}</Link> : undefined}
         lead={place === null ? importTexts.noUnitLead : importTexts.lead}
       />
+      {place === null || draftId !== undefined || sheet === undefined ? null : (
+        <p role="status">{importTexts.fillSheet(sheet, place.year)}</p>
+      )}
       {draftId === undefined ? <WorkbookDownloads place={place} /> : null}
       {mayImport ? (
         draftId === undefined ? (

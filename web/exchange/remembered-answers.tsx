@@ -58,7 +58,7 @@ function Row({ answer, onForget }: RowProps) {
     <tr>
       <th scope="row">{answer.found}</th>
       <td>{answer.kind === 'sheet' ? words.wholeSheet : answer.sheet}</td>
-      <td>{answer.field ?? words.ignored}</td>
+      <td>{answer.label ?? answer.field ?? words.ignored}</td>
       <td className={tables.end}>
         <Button size="xs" variant="default" aria-label={words.forgetOne(answer.found)} onClick={onForget}>
           {words.forget}

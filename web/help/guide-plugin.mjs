@@ -39,7 +39,7 @@ function chapterOf(file) {
       const words = this.parser.parseInline(tokens);
       const id = slug(words);
       if (depth === 1) return '';
-      if (depth === 2) sections.push({ id, title: words.replace(/<[^>]*>/gu, '') });
+      if (depth === 2) sections.push({ id, title: asText(words) });
       return `<h${depth} id="${id}">${words}</h${depth}>\n`;
     },
     link({ href, tokens }) {
@@ -59,16 +59,20 @@ function chapterOf(file) {
   const html = new Marked({ renderer }).parse(source, { async: false });
   const title = /^# (.+)$/mu.exec(source)?.[1];
   if (title === undefined) throw new Error(`${file}: the chapter has no title`);
-  return { id: file.replace(/^\d\d-|\.md$/gu, ''), title, sections, html, text: wordsOf(html) };
+  return { id: file.replace(/^\d\d-|\.md$/gu, ''), title, sections, html, text: asText(html) };
 }
 
-/** What is searched. */
-function wordsOf(html) {
-  return html
+/** Words as text, for those who write them as text: React escapes them itself. */
+const asText = (html) =>
+  html
     .replace(/<[^>]*>/gu, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
     .replace(/\s+/gu, ' ')
     .trim();
-}
 
 const chapters = () =>
   readdirSync(FOLDER)

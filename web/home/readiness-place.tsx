@@ -29,7 +29,9 @@ export function ReadinessPlace({ item }: { readonly item: ReadinessItem }) {
         </Link>
       ) : null}
       {sheet === undefined ? null : (
-        <ImportLink label={label(words.sheet(sheet))}>{words.sheet(sheet)}</ImportLink>
+        <ImportLink label={label(words.sheet(sheet))} sheet={sheet}>
+          {words.sheet(sheet)}
+        </ImportLink>
       )}
       {page === 'impor' && sheet === undefined ? (
         <ImportLink label={label(words.toImport)}>{words.toImport}</ImportLink>
@@ -40,15 +42,17 @@ export function ReadinessPlace({ item }: { readonly item: ReadinessItem }) {
 
 interface ImportLinkProps {
   readonly label?: string;
+  readonly sheet?: string;
   readonly children: string;
 }
 
-export function ImportLink({ label, children }: ImportLinkProps) {
+export function ImportLink({ label, sheet, children }: ImportLinkProps) {
   const { unit, year } = route.useParams();
   return (
     <Link
       to="/$unit/$year/impor"
       params={{ unit, year }}
+      search={sheet === undefined ? {} : { lembar: sheet }}
       {...(label === undefined ? {} : { 'aria-label': label })}
     >
       {children}

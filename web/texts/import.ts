@@ -3,6 +3,8 @@ const count = (value: number) => value.toLocaleString('id-ID');
 
 export const importTexts = {
   title: 'Impor',
+  fillSheet: (sheet: string, year: number) =>
+    `Unduh Data ${year}, isi lembar ${sheet} pada buku kerja itu, lalu letakkan berkasnya di bawah ini.`,
   lead: 'Isi buku kerja di Excel atau LibreOffice, lalu letakkan berkasnya di sini. Tidak ada yang tersimpan sebelum Anda menyetujuinya.',
   noUnitLead:
     'Unit kerja ini belum mempunyai data. Unduh templat, isi di Excel atau LibreOffice, lalu letakkan berkasnya di sini.',

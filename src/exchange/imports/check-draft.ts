@@ -7,7 +7,10 @@ import type { Authority } from '../authority.ts';
 import { parseBundle } from '../bundle-schema.ts';
 import { importBundle } from '../import-bundle.ts';
 import type { Bundle } from '../rules/bundle.ts';
-import type { WorkbookMapping } from '../rules/workbook.ts';
+import type { BundleProblem } from '../rules/validate-bundle.ts';
+import type { CellProblem, WorkbookMapping } from '../rules/workbook.ts';
+import { WORKBOOK_SHEETS } from '../workbook/declaration/workbook.ts';
+import { locateProblems } from '../workbook/locate-problems.ts';
 import type { FileCheck } from './check-file.ts';
 import { type FileReading, withoutCell } from './check-file-child.ts';
 import type { DraftFiles } from './draft-files.ts';
@@ -117,7 +120,10 @@ export async function compareBundle(
   const isNewYear = unit === null || !(await unitYears(tx, unit.id)).includes(bundle.year);
   const result = await importBundle(tx, { bundle, authority, isDryRun: true });
   const known = new Set(reading.problems.map(({ path, code }) => `${code} ${path}`));
-  const further = result.problems.filter(({ path, code }) => !known.has(`${code} ${path}`)).map(withoutCell);
+  const further = placed(
+    reading,
+    result.problems.filter(({ path, code }) => !known.has(`${code} ${path}`)),
+  );
   const name = bundle.organisation.units.find(({ code }) => code === bundle.unit)?.name ?? bundle.unit;
   return {
     reading: { ...reading, problems: [...reading.problems, ...further] },
@@ -130,6 +136,16 @@ export async function compareBundle(
     bundle,
     baseVersion,
   };
+}
+
+/** Of a workbook the sheet is told, in the file's own name for it; a JSON file keeps its paths. */
+function placed({ sheets }: FileReading, problems: readonly BundleProblem[]): CellProblem[] {
+  if (sheets.length === 0) return problems.map(withoutCell);
+  return locateProblems(problems, new Map(), new Set()).map((problem) => {
+    const declared = WORKBOOK_SHEETS.find(({ name }) => name === problem.sheet);
+    const own = sheets.find(({ sheet }) => sheet !== null && sheet === declared?.id);
+    return { ...problem, sheet: own?.name ?? problem.sheet };
+  });
 }
 
 async function keepFound(

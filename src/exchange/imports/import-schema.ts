@@ -150,5 +150,10 @@ export const recordSchema = z
   .meta({ id: 'ImportRecord' });
 
 export const rememberedSchema = z
-  .strictObject({ id: z.string(), ...mappingAnswerSchema.shape })
+  .strictObject({
+    id: z.string(),
+    ...mappingAnswerSchema.shape,
+    /** Name of the field in the workbook; null where it is left out. */
+    label: z.string().nullable(),
+  })
   .meta({ id: 'RememberedAnswer' });

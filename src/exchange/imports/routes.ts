@@ -14,6 +14,7 @@ import { AppError, notAllowed, notFound } from '../../platform/errors.ts';
 import type { FileStore } from '../../platform/files.ts';
 import { newRoutes } from '../../platform/http/application.ts';
 import { admitToImport, mayImportSomething } from '../admit-import.ts';
+import { answerLabel } from '../workbook/answer-label.ts';
 import { answersOf, mergeMapping } from './check-draft.ts';
 import { confirmImport } from './confirm-import.ts';
 import type { DraftFiles } from './draft-files.ts';
@@ -295,7 +296,11 @@ export function importRoutes(ports: ImportPorts) {
   routes.openapi(described.listRemembered, async (context) => {
     const caller = context.get('caller');
     requireSomeImport(caller);
-    return context.json(await database.inTransaction(scopeOf(caller), rememberedAnswers), 200);
+    const answers = await database.inTransaction(scopeOf(caller), rememberedAnswers);
+    return context.json(
+      answers.map((answer) => ({ ...answer, label: answerLabel(answer) })),
+      200,
+    );
   });
   routes.openapi(described.forget, async (context) => {
     const caller = context.get('caller');

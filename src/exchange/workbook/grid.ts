@@ -156,6 +156,11 @@ function serialDate(serial: number, is1904: boolean): string | null {
   return typeof y === 'number' && typeof m === 'number' && typeof d === 'number' ? isoDate(y, m, d) : null;
 }
 
+/** Years are written without a point between their digits; money of that size is rare and reads the same. */
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value <= 2199;
+}
+
 /** The cell as a person sees it, in Indonesian writing. */
 export function cellText(cell: GridCell | undefined): string {
   if (cell === undefined) return '';
@@ -170,6 +175,7 @@ export function cellText(cell: GridCell | undefined): string {
     case 'number': {
       if (cell.date !== null) return cell.date.split('-').reverse().join('-');
       if (!Number.isFinite(cell.value)) return String(cell.value);
+      if (isYear(cell.value) && !cell.isPercent) return String(cell.value);
       const value = decimal(cell.value);
       return cell.isPercent ? `${formatExact(value.times(100))}%` : formatExact(value);
     }

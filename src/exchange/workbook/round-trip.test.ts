@@ -55,7 +55,7 @@ describe('a bundle through its workbook and back', () => {
         if (reading.bundle === null) throw new Error(JSON.stringify(reading.problems.slice(0, 3)));
         expect(sorted(reading.bundle)).toEqual(sorted(bundle));
       }),
-      { numRuns: 15 },
+      { numRuns: 8, interruptAfterTimeLimit: 20_000, markInterruptAsFailure: false },
     );
   });
 });
@@ -74,6 +74,8 @@ const typed = fc
       '1.234',
       '2025',
       '_x0041_',
+      'toString',
+      '__proto__',
       '%',
       'TRUE',
       '#REF!',

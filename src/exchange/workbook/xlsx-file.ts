@@ -241,5 +241,9 @@ function cellObject(column: Column, cell: SheetCell): CellObject {
 
 /** XLSX reads `_x0041_` in a text as a character of that number; such a text must say so. */
 function escapedText(text: string): string {
+  // The writing library keeps its texts in a plain object: a name every object has would be lost there.
+  const first =
+    text in Object.prototype ? text.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase() : null;
+  if (first !== null) return `_x${first}_${text.slice(1)}`;
   return text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x');
 }

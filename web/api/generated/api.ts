@@ -658,6 +658,7 @@ interface RememberedAnswer {
   readonly sheet: string;
   readonly found: string;
   readonly field: string | null;
+  readonly label: string | null;
 }
 
 interface ReportLayout {

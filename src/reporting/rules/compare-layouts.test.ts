@@ -41,9 +41,24 @@ describe('what a draft changes', () => {
     const changed = withChapters((chapters) => [...chapters.slice(0, 3), fresh]);
     expect(told(changed)).toEqual([
       ['added', 'Baru', 'Bagian baru.'],
-      ['removed', 'Penutup', 'Bagian dihapus.'],
-      ['removed', 'Penutup › Simpulan', 'Bagian dihapus.'],
-      ['removed', 'Penutup › Langkah Perbaikan', 'Bagian dihapus.'],
+      ['removed', 'Penutup', 'Bagian dihapus beserta 2 bagian di dalamnya.'],
+    ]);
+  });
+
+  it('tells sections of repeated ones apart although they share their ids', () => {
+    const part = (id: string, title: string): LayoutSection => ({
+      id,
+      title: '[jabatan]',
+      label: 'decimal',
+      repeat: { over: 'positions' },
+      content: [],
+      sections: [{ id: 'hasil', title, label: 'none', content: [] }],
+    });
+    const before = withChapters(() => [part('kepala', 'Hasil'), part('lain', 'Hasil')]);
+    const after = withChapters(() => [part('kepala', 'Hasil'), part('lain', 'Capaian')]);
+    expect(compareLayouts(before, before)).toEqual([]);
+    expect(compareLayouts(before, after).map(({ text }) => text)).toEqual([
+      'Judul diubah: “Hasil” menjadi “Capaian”.',
     ]);
   });
 

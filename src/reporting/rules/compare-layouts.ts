@@ -13,48 +13,72 @@ export interface LayoutChange {
 interface Placed {
   readonly section: LayoutSection;
   readonly titles: readonly string[];
-  /** Id of the section above, or the part. */
+  /** Key of the section above, or the part. */
   readonly parent: string;
   readonly ids: readonly string[];
 }
 
 const PARTS = ['front', 'body', 'annexes'] as const;
 
-/** In the order of the draft; what is gone comes last. */
+/** In the order of the draft; what is gone comes last. What came or went as a whole is told once. */
 export function compareLayouts(before: ReportLayout, after: ReportLayout): readonly LayoutChange[] {
   const old = placed(before);
   const fresh = placed(after);
   return [
     ...headChanges(before, after),
     ...styleChanges(before.style, after.style),
-    ...[...fresh].flatMap(([id, now]) => {
-      const then = old.get(id);
-      return then === undefined ? [added(now)] : sectionChanges(then, now);
+    ...[...fresh].flatMap(([key, now]) => {
+      const then = old.get(key);
+      if (then !== undefined) return sectionChanges(then, now);
+      return isNew(now.parent, old, fresh) ? [] : [cameOrWent('added', now)];
     }),
-    ...[...old].flatMap(([id, then]) => (fresh.has(id) ? [] : [removed(then)])),
+    ...[...old].flatMap(([key, then]) =>
+      fresh.has(key) || isNew(then.parent, fresh, old) ? [] : [cameOrWent('removed', then)],
+    ),
   ];
 }
 
-function placed(layout: ReportLayout): ReadonlyMap<string, Placed> {
+type Places = ReadonlyMap<string, Placed>;
+
+/** By id; inside a repeated section ids need only be its own. */
+function placed(layout: ReportLayout): Places {
   const found = new Map<string, Placed>();
-  const walk = (sections: readonly LayoutSection[], parent: string, above: readonly string[]): void => {
+  const walk = (
+    sections: readonly LayoutSection[],
+    parent: string,
+    above: readonly string[],
+    repeated: string,
+  ): void => {
     const ids = sections.map(({ id }) => id);
     for (const section of sections) {
       const titles = [...above, section.title];
-      found.set(section.id, { section, titles, parent, ids });
-      walk(section.sections ?? [], section.id, titles);
+      const key = repeated === '' ? section.id : `${repeated}/${section.id}`;
+      found.set(key, { section, titles, parent, ids });
+      const within = repeated === '' && section.repeat !== undefined ? section.id : repeated;
+      walk(section.sections ?? [], key, titles, within);
     }
   };
-  for (const part of PARTS) walk(layout[part], part, []);
+  for (const part of PARTS) walk(layout[part], part, [], '');
   return found;
 }
 
-function added({ titles }: Placed): LayoutChange {
-  return { kind: 'added', place: titles, text: 'Bagian baru.' };
+/** Whether the section above is itself only in one of the two. */
+function isNew(parent: string, here: Places, there: Places): boolean {
+  return there.has(parent) && !here.has(parent);
 }
 
-function removed({ titles }: Placed): LayoutChange {
-  return { kind: 'removed', place: titles, text: 'Bagian dihapus.' };
+function cameOrWent(kind: 'added' | 'removed', { section, titles }: Placed): LayoutChange {
+  const below = countBelow(section);
+  const text = kind === 'added' ? 'Bagian baru' : 'Bagian dihapus';
+  return {
+    kind,
+    place: titles,
+    text: below === 0 ? `${text}.` : `${text} beserta ${below} bagian di dalamnya.`,
+  };
+}
+
+function countBelow({ sections = [] }: LayoutSection): number {
+  return sections.reduce((sum, one) => sum + 1 + countBelow(one), 0);
 }
 
 function sectionChanges(then: Placed, now: Placed): readonly LayoutChange[] {

@@ -112,8 +112,9 @@ function Changes({ title, changes }: ChangesProps) {
     <>
       <p>{title(changes.length)}</p>
       <ul className={styles.changes}>
-        {changes.map(({ kind, place, text }) => (
-          <li key={`${place.join('/')}/${text}`}>
+        {changes.map(({ kind, place, text }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read; two blocks of a section may change alike.
+          <li key={index}>
             <strong>{words.kinds[kind]}</strong> {place.length === 0 ? '' : `${place.join(' › ')}: `}
             {text}
           </li>

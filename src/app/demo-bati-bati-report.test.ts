@@ -103,4 +103,31 @@ describe('the report of Bati-Bati in its layout', () => {
     const total = annexes.filter(isTable).flatMap(({ body }) => body.map(({ cells }) => cells.map(textOf)));
     expect(total.some((cells) => cells[0] === 'Jumlah/rata-rata' && cells.includes('97,16'))).toBe(true);
   });
+
+  test('draws the way from the vision to the objectives, and prints the means of the survey as its source does', () => {
+    const pictures = chapters.flatMap((one) => (one.kind === 'picture' ? [one] : []));
+    const map = pictures.find(({ id }) => id === 'gambar-peta-proses');
+    expect(map?.caption).toBeNull();
+    expect(map?.alternative).toContain('Tujuan 2: Meningkatkan Akuntabilitas Kinerja');
+    expect(tableAt('3.9').body[0]?.cells.map(textOf).slice(2, 6)).toEqual([
+      '3,613',
+      '3,667',
+      '3,633',
+      '3,660',
+    ]);
+    expect(tableAt('2.3').body.map(({ cells }) => textOf(cells.at(-4) ?? { inlines: [] }))).toEqual([
+      '0,07',
+      '90,20',
+      '75,00',
+    ]);
+  });
+
+  test('keeps answers of respondents and lists of missing photos out of the chapters', () => {
+    const firstCells = chapters.filter(isTable).flatMap(({ body }) => body.map(({ cells }) => cells[1]));
+    expect(firstCells.some((one) => one !== undefined && textOf(one) === 'Responden 1')).toBe(false);
+    const longest = chapters
+      .flatMap(inlinesOf)
+      .flatMap((one) => (one.kind === 'missing' ? [one.text.length] : []));
+    expect(Math.max(...longest)).toBeLessThan(260);
+  });
 });

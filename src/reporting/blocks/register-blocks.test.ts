@@ -356,6 +356,16 @@ test('the intervals of the mutu are those of the regulation', () => {
   ]);
 });
 
+test('the ranks of the Renja leave no gap between their intervals', () => {
+  expect(textsOf(tableOf('skala-renja'))).toEqual([
+    ['1', '91 % ke atas', 'Sangat Tinggi'],
+    ['2', '76 % sampai kurang dari 91 %', 'Tinggi'],
+    ['3', '66 % sampai kurang dari 76 %', 'Sedang'],
+    ['4', '51 % sampai kurang dari 66 %', 'Rendah'],
+    ['5', 'kurang dari 51 %', 'Sangat Rendah'],
+  ]);
+});
+
 describe('the forms of the quarters', () => {
   test('Laporan kemajuan kegiatan, one table per quarter with the published totals', () => {
     const tables = blocksOf('kemajuan-triwulan').filter((block): block is Table => block.kind === 'table');

@@ -122,7 +122,7 @@ export function cellGrid(rows: readonly Row[], columns: number): readonly (reado
 
 /**
  * Rows with the picked columns: a cell over several of them spans those that are neighbours. Away from its first
- * neighbours a head's cell is repeated; a body's cell stays where it first stands, the rest of it is empty.
+ * neighbours a head's cell is repeated; a body's cell stays where it first stands, the rest of it is a dash.
  */
 function pickColumns(
   rows: readonly Row[],
@@ -146,7 +146,8 @@ function gridRows(rows: readonly Row[], grid: Grid, part: 'head' | 'body'): read
       let span = 1;
       while (here !== null && at + span < line.length && line[at + span] === here) span += 1;
       const isCovered = here !== null && rowIndex > 0 && grid[rowIndex - 1]?.[at] === here;
-      if (!isCovered) cells.push(spanned(here, span, part === 'body' && here !== null && seen.has(here)));
+      const isAgain = part === 'body' && here !== null && seen.has(here);
+      if (!isCovered) cells.push(spanned(here, span, isAgain ? emptied(one) : null));
       if (here !== null) seen.add(here);
       at += span;
     }
@@ -154,9 +155,15 @@ function gridRows(rows: readonly Row[], grid: Grid, part: 'head' | 'body'): read
   });
 }
 
-function spanned(here: Cell | null, span: number, isEmptied: boolean): Cell {
+/** What stands where a cell that once reached further is cut off: a dash, in totals and groups nothing. */
+function emptied({ emphasis }: Row): Partial<Cell> {
+  if (emphasis !== undefined) return { inlines: [] };
+  return { inlines: [{ kind: 'text', text: '–' }], align: 'center' };
+}
+
+function spanned(here: Cell | null, span: number, instead: Partial<Cell> | null): Cell {
   const { columnSpan: _, ...rest } = here ?? { inlines: [] };
-  const kept = isEmptied ? { ...rest, inlines: [] } : rest;
+  const kept = instead === null ? rest : { ...rest, ...instead };
   return span > 1 ? { ...kept, columnSpan: span } : kept;
 }
 

@@ -215,7 +215,7 @@ function fitColumns(table: Table, rows: readonly RawRow[], available: number, fo
   const { font } = form;
   const asked = Math.round((table.size ?? SIZES.table) * form.tableScale * 2) / 2;
   const needed = longestWords(table, rows, font);
-  const minimum = (size: number) => needed.map((em) => em * size + 2 * CELL_PADDING + 1);
+  const minimum = (size: number) => needed.map((em) => em * size + 2 * CELL_PADDING + 1.6);
   const fitAt = (size: number): Fit => ({ widths: share(table, minimum(size), available), size, font });
   let size = asked;
   while (size > SMALLEST_TABLE_SIZE && total(minimum(size)) > available) size -= 0.5;

@@ -143,7 +143,7 @@ describe('money', () => {
     const register = pelaihari.organisation.registers.find(({ code }) => code === 'renja-kelurahan-angsau');
     expect(register?.unit).toBe('kelurahan-angsau');
     expect(register?.rows).toHaveLength(13);
-    expect(shown('register/renja-kelurahan-angsau/1/realisasi')).toBe('322.045.859');
+    expect(shown('register/renja-kelurahan-angsau/1/realisasi')).toBe('322.045.859,00');
     expect(shown('register/renja-kelurahan-angsau/1/serapan')).toBe('84,74');
   });
 });

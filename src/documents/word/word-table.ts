@@ -69,6 +69,7 @@ export function spacer(after = 8, keepNext = false): Paragraph {
 /** Lines and padding are said once for the table: said in each cell they would make the file several times larger. */
 function gridTable(table: ModelTable, grid: TableGrid, context: WordContext): Table {
   const ruled = table.ruled ?? true;
+  const isNoted = (table.notes ?? []).length > 0 || table.source !== undefined;
   const widths = grid.widths.map(twips);
   const line = ruled ? HAIRLINE : NO_LINE;
   const vertical = twips(ruled ? 1.7 : 1.2);
@@ -76,7 +77,9 @@ function gridTable(table: ModelTable, grid: TableGrid, context: WordContext): Ta
     new TableRow({
       ...(header ? { tableHeader: true } : {}),
       ...(placed.whole ? { cantSplit: true } : {}),
-      children: placed.cells.map((cell) => tableCell(cell, placed, { header, ruled, grid, widths, context })),
+      children: placed.cells.map((cell) =>
+        tableCell(cell, placed, { header, ruled, isNoted, grid, widths, context }),
+      ),
     });
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -105,6 +108,8 @@ function gridTable(table: ModelTable, grid: TableGrid, context: WordContext): Ta
 interface CellSurroundings {
   readonly header: boolean;
   readonly ruled: boolean;
+  /** Whether notes or a source stand below. */
+  readonly isNoted: boolean;
   readonly grid: TableGrid;
   readonly widths: readonly number[];
   readonly context: WordContext;
@@ -145,10 +150,13 @@ function cellParagraph(placed: PlacedCell, row: PlacedRow, around: CellSurroundi
   });
 }
 
-/** Headers, names of groups and the row before a total stay with what follows; a short table stays together. */
+/**
+ * Headers, names of groups and the row before a total stay with what follows; a short table stays together, and the
+ * last row with the notes below it.
+ */
 function keepsNext(row: PlacedRow, around: CellSurroundings): boolean {
   if (around.header || row.keepsNext) return true;
-  return around.grid.whole && row !== around.grid.body.at(-1);
+  return row === around.grid.body.at(-1) ? around.isNoted : around.grid.whole;
 }
 
 function fillOf(placed: PlacedCell, row: PlacedRow, around: CellSurroundings): string | null {

@@ -44,7 +44,10 @@ export function planProgressTable(facts: MeasuredYear, progress: PlanProgress): 
         ],
       ),
       head: headRows(facts.year, plan, years, realised),
-      body: indicators.map((one, index) => indicatorRow(facts, plan, one, index, years, realised)),
+      body: indicators.map((one, index) => {
+        const span = spanOf(indicators, index);
+        return indicatorRow(facts, plan, { indicator: one, index, span }, years, realised);
+      }),
       notes: [
         [
           plain(
@@ -84,11 +87,24 @@ function headRows(
   ];
 }
 
+/** Neighbours that measure one goal or objective share its cell: how many from this one on, 0 = it stands above. */
+function spanOf(indicators: readonly IndicatorFact[], index: number): number {
+  const measured = indicators[index]?.measures;
+  if (indicators[index - 1]?.measures === measured) return 0;
+  const end = indicators.findIndex((one, at) => at > index && one.measures !== measured);
+  return (end === -1 ? indicators.length : end) - index;
+}
+
+interface IndicatorLine {
+  readonly indicator: IndicatorFact;
+  readonly index: number;
+  readonly span: number;
+}
+
 function indicatorRow(
   facts: MeasuredYear,
   plan: PlanFact,
-  indicator: IndicatorFact,
-  index: number,
+  { indicator, index, span }: IndicatorLine,
   years: readonly number[],
   realised: readonly number[],
 ): Row {
@@ -96,7 +112,9 @@ function indicatorRow(
   const { code } = indicator;
   return row([
     cell(String(index + 1), { align: 'center' }),
-    cell(measuredText(planning, indicator.measures)),
+    ...(span === 0
+      ? []
+      : [cell(measuredText(planning, indicator.measures), span > 1 ? { rowSpan: span } : {})]),
     cell(indicator.name),
     cell(indicator.unit, { align: 'center' }),
     baselineCell(facts, plan, indicator),

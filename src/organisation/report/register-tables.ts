@@ -107,7 +107,15 @@ function registerCell(
   one: RegisterRow,
   index: number,
 ): Cell {
-  if (col.formula !== null) return figureCell(figures, `register/${register.code}/${index + 1}/${col.code}`);
+  if (col.formula !== null) {
+    const id = `register/${register.code}/${index + 1}/${col.code}`;
+    const isOpen = register.columns.every(
+      ({ code, type, formula }) =>
+        type !== 'number' || formula !== null || (one.cells[code] ?? null) !== null,
+    );
+    // Of a row whose numbers the register leaves empty nothing is computed: a dash like theirs.
+    return !isOpen && figures.get(id)?.outcome.state === 'missing' ? dash() : figureCell(figures, id);
+  }
   const value = one.cells[col.code] ?? null;
   if (value === null) return dash();
   return typeof value === 'string' ? cell(value) : numberCell(value, col.decimals);

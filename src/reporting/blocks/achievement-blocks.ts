@@ -61,7 +61,7 @@ function mainAchievement(context: BlockContext): readonly Block[] {
       caption: `Capaian Indikator Kinerja Utama Tahun ${facts.year}`,
       indicators,
       offersMore: true,
-      meanOf: 'iku',
+      meanOf: indicators.length > 1 ? 'iku' : null,
       measured: 'Sasaran Strategis',
     }),
   ];

@@ -24,7 +24,10 @@ interface Line {
   /** As the results tree shows it. */
   readonly inTree: string | null;
   readonly owner: string;
+  /** As `span`, of rows of the same owner. */
+  readonly ownerSpan: number;
 }
+type Unmerged = Omit<Line, 'ownerSpan'>;
 
 /**
  * `No | Sasaran | Indikator | Satuan | LAPKIN: Target, Realisasi | Renstra: every year | PK | Cascading | Pengampu |
@@ -37,8 +40,8 @@ export function alignmentOfDocuments(context: BlockContext): readonly Block[] {
   const columns = 10 + years.length;
   const group = (text: string) => row([cell(text, { columnSpan: columns })], 'group');
   let place = 0;
-  const rows = (lines: readonly Line[]) =>
-    lines.map((line): Row => {
+  const rows = (lines: readonly Unmerged[]) =>
+    withOwners(lines).map((line): Row => {
       place += 1;
       return lineRow(context, line, place, years);
     });
@@ -96,6 +99,15 @@ function headRows(year: number, years: readonly number[]): readonly Row[] {
   ];
 }
 
+/** Neighbours with one owner share its cell. */
+function withOwners(lines: readonly Unmerged[]): readonly Line[] {
+  return lines.map((line, index) => {
+    if (lines[index - 1]?.owner === line.owner) return { ...line, ownerSpan: 0 };
+    const end = lines.findIndex((one, at) => at > index && one.owner !== line.owner);
+    return { ...line, ownerSpan: (end === -1 ? lines.length : end) - index };
+  });
+}
+
 /** Agreements of positions whose indicators are not those of the plan. */
 function positionsBelow(context: BlockContext): readonly AgreementFact[] {
   const planned = new Set(plannedIndicators(context).map(({ code }) => code));
@@ -110,7 +122,7 @@ function inForce({ facts }: BlockContext): readonly AgreementFact[] {
   return agreementsInForce(facts.agreements, facts.organisation, facts.year);
 }
 
-function objectiveLines(context: BlockContext, goal: string): readonly Line[] {
+function objectiveLines(context: BlockContext, goal: string): readonly Unmerged[] {
   const { planning } = context.facts;
   return planning.objectives
     .filter((one) => one.goal === goal)
@@ -118,7 +130,7 @@ function objectiveLines(context: BlockContext, goal: string): readonly Line[] {
     .flatMap((objective) => linesOfObjective(context, objective));
 }
 
-function linesOfObjective(context: BlockContext, objective: ObjectiveFact): readonly Line[] {
+function linesOfObjective(context: BlockContext, objective: ObjectiveFact): readonly Unmerged[] {
   const { planning, organisation, year } = context.facts;
   const plan = context.terms.strategicPlan;
   const signed = inForce(context).flatMap((one) => one.indicatorLines);
@@ -139,11 +151,11 @@ function linesOfObjective(context: BlockContext, objective: ObjectiveFact): read
   });
 }
 
-function signedLines(context: BlockContext, agreement: AgreementFact): readonly Line[] {
+function signedLines(context: BlockContext, agreement: AgreementFact): readonly Unmerged[] {
   const { planning, organisation } = context.facts;
   const owner = titleInCapacity(organisation, agreement.firstParty, agreement.firstCapacity);
   return groupedLines(agreement).flatMap(({ objective, lines }) =>
-    lines.map((line: AgreementIndicatorLine, index): Line => {
+    lines.map((line: AgreementIndicatorLine, index): Unmerged => {
       const indicator = planning.indicators.find(({ code }) => code === line.indicator);
       const signed = signedTarget(planning, line);
       return {
@@ -179,7 +191,9 @@ function lineRow(context: BlockContext, line: Line, place: number, years: readon
     ...years.map((year) => plannedCell(context, line, year)),
     signed(line.signed),
     signed(line.inTree),
-    cell(line.owner),
+    ...(line.ownerSpan === 0
+      ? []
+      : [cell(line.owner, line.ownerSpan > 1 ? { rowSpan: line.ownerSpan } : {})]),
     cell(remark(context, line, plainText(target.inlines))),
   ]);
 }

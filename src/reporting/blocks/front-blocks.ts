@@ -56,7 +56,7 @@ function executiveSummary(context: BlockContext) {
       id: 'tabel-ikhtisar',
       caption: null,
       indicators: main,
-      meanOf: 'iku',
+      meanOf: main.length > 1 ? 'iku' : null,
       measured: 'Sasaran Strategis',
     }),
     ...main.flatMap((one) =>

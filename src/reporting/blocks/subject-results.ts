@@ -91,12 +91,15 @@ export function definitions(context: BlockContext, view: SubjectView): readonly 
   const alone = view.indicators.filter((one) => !together.has(one));
   return [
     ...alone.flatMap((one, index) => [runInTitle(`${index + 1}) ${one.name}`), ...definition(context, one)]),
-    ...alike.map(({ about, group }) =>
-      paragraph(
-        `Dicatat langsung dari hasilnya, tanpa rumus tersendiri: ${group.map(({ name }) => name).join('; ')}. ${about}`,
-      ),
-    ),
+    ...alike.map(({ about, group }) => paragraph(`${recorded(group, view.indicators)} ${about}`)),
   ];
+}
+
+/** The names are told only where they are not those of the whole table. */
+function recorded(group: readonly IndicatorFact[], all: readonly IndicatorFact[]): string {
+  if (group.length === all.length)
+    return 'Seluruh indikator dicatat langsung dari hasilnya, tanpa rumus tersendiri.';
+  return `Dicatat langsung dari hasilnya, tanpa rumus tersendiri: ${group.map(({ name }) => name).join('; ')}.`;
 }
 
 /** Whether there is more to say about it than where it is kept. */

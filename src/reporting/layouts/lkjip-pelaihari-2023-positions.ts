@@ -1,6 +1,14 @@
 /** Bab III A in the layout of Kecamatan Pelaihari 2023: the head, the secretary, each head of a section or subdivision. */
 import type { LayoutItem, LayoutSection } from '../rules/layout.ts';
-import { obstaclesAndPlans, part, tableOnly, told, write, written } from './lkjip-pelaihari-2023-pieces.ts';
+import {
+  obstaclesAndPlans,
+  part,
+  tableOnly,
+  text,
+  told,
+  write,
+  written,
+} from './lkjip-pelaihari-2023-pieces.ts';
 
 const MONEY_COLUMNS = ['no', 'uraian=Program', 'pagu', 'realisasi=Realisasi (Rp)'];
 
@@ -85,7 +93,7 @@ export const HEAD: LayoutSection = {
 /** What Bab III says of an indicator of the secretary beside the head's: its history, obstacles and plans. */
 export const SAKIP: LayoutSection = part(
   'kepala-sakip',
-  [write('subjek-analisis', { bagian: ['analisis'] })],
+  [text('**[indikator]**'), write('subjek-analisis', { bagian: ['analisis'] })],
   {
     repeat: { over: 'indicators', of: 'objectives', codes: ['nilai-sakip'] },
     sections: obstaclesAndPlans('kepala-sakip'),
@@ -133,6 +141,9 @@ export const SECRETARY: LayoutSection = {
       title: 'Perbandingan Realisasi dengan Realisasi Terkait',
       label: 'decimal-bracket',
       content: [
+        text(
+          'Realisasi tahun [tahun] dibandingkan dengan realisasi tahun [tahun-lalu] dan target tahun [tahun] sebagai berikut.',
+        ),
         tableOnly('subjek-tabel-capaian', {
           judul:
             'Realisasi Capaian Sekretariat [unit] Tahun [tahun] dan Persentase Capaian terhadap Target Tahun [tahun]',

@@ -265,7 +265,7 @@ const CHAPTER_TWO: LayoutSection = {
           tingkat: 'sub',
           judul: 'Anggaran Penunjang Sasaran Strategis Kantor [unit] Tahun [tahun]',
           kolom: ['no', 'sasaran', 'program', 'kegiatan', 'sub-kegiatan', 'pagu=Anggaran (Rp)'],
-          ukuran: 8,
+          ukuran: 7,
         }),
       ],
     },
@@ -534,17 +534,17 @@ const ANNEXES: readonly LayoutSection[] = [
     id: 'lampiran-renja',
     title: 'Monev Renstra',
     label: 'annex',
-    page: LANDSCAPE,
+    page: { paper: 'a3', orientation: 'landscape' },
     content: [],
     sections: [
       annexPart('monev-renja', 'Evaluasi terhadap Hasil Renja Tahun [tahun]', [
-        write('evaluasi-renja', { bentuk: 'triwulan', judul: '' }),
+        write('evaluasi-renja', { bentuk: 'triwulan', judul: '', ukuran: 7.5 }),
       ]),
       annexPart('monev-kelurahan', 'Evaluasi terhadap Hasil Renja Kelurahan Angsau Tahun [tahun]', [
-        write('register', { kode: 'renja-kelurahan-angsau', judul: '', ukuran: 6.5 }),
+        write('register', { kode: 'renja-kelurahan-angsau', judul: '', ukuran: 8 }),
       ]),
       annexPart('monev-target', 'Capaian Target Renstra sampai Tahun [tahun]', [
-        write('monev-renstra', { judul: '', ukuran: 8 }),
+        write('monev-renstra', { judul: '', ukuran: 8.5 }),
       ]),
     ],
   },

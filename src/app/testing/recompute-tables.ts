@@ -162,7 +162,8 @@ function growth(table: PrintedTable): Recomputed[] {
     const numbers = numbersOf(line);
     const last = numbers.at(-1);
     const money = numbers.filter(isMoney);
-    const [current, before] = [money[1], money.at(-1)];
+    // Beside the budget, or where only the spending of two years is compared.
+    const [current, before] = [money[money.length > 2 ? 1 : 0], money.at(-1)];
     if (last === undefined || !isPercent(last) || current === undefined || before === undefined) return [];
     const expected = current.value.minus(before.value).times(HUNDRED).dividedBy(before.value);
     return [compare('growth', placeOf(table, line), last.value, expected, ROUNDING)];

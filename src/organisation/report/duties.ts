@@ -3,19 +3,34 @@ import { noData, paragraph, plain } from '../../documents/compose-blocks.ts';
 import type { Block } from '../../documents/report-model.ts';
 import type { OrganisationFacts, UnitFact } from '../rules/facts.ts';
 
-/** One paragraph and list per unit, in the order of the register; a unit without a task says so. */
+/** One paragraph and list per unit, in the order of the register; those without a task are named in one line. */
 export function unitDuties(facts: OrganisationFacts): readonly Block[] {
-  return facts.units.flatMap((unit, index) => [
-    headingOf(`${index + 1}) ${unit.name}`),
-    ...dutiesOf(unit, noData('tugas dan fungsi unit ini')),
-  ]);
+  const known = facts.units.filter(hasDuties);
+  const unknown = facts.units.filter((unit) => !hasDuties(unit));
+  if (known.length === 0) return [noData('tugas dan fungsi')];
+  return [
+    ...known.flatMap((unit, index) => [headingOf(`${index + 1}) ${unit.name}`), ...dutiesOf(unit)]),
+    ...(unknown.length === 0
+      ? []
+      : [noData(`tugas dan fungsi ${joinList(unknown.map(({ name }) => name))}`)]),
+  ];
+}
+
+function hasDuties({ task, functions }: UnitFact): boolean {
+  return task !== null || functions.length > 0;
+}
+
+/** "A", "A dan B", "A, B, dan C". */
+function joinList(names: readonly string[]): string {
+  if (names.length <= 2) return names.join(' dan ');
+  return `${names.slice(0, -1).join(', ')}, dan ${names.at(-1)}`;
 }
 
 /** Those of the office as a whole, without a heading: for reports that leave its parts to a regulation. */
 export function officeDuties(facts: OrganisationFacts): readonly Block[] {
   return facts.units
     .filter((unit) => unit.parent === null)
-    .flatMap((unit) => dutiesOf(unit, noData('tugas dan fungsi')));
+    .flatMap((unit) => (hasDuties(unit) ? dutiesOf(unit) : [noData('tugas dan fungsi')]));
 }
 
 function headingOf(text: string): Block {
@@ -28,8 +43,7 @@ function headingOf(text: string): Block {
   };
 }
 
-function dutiesOf(unit: UnitFact, unknown: Block): readonly Block[] {
-  if (unit.task === null && unit.functions.length === 0) return [unknown];
+function dutiesOf(unit: UnitFact): readonly Block[] {
   const task = unit.task === null ? null : stripEnd(unit.task);
   const hasFunctions = unit.functions.length > 0;
   const sentence =

@@ -8,6 +8,7 @@ import {
   twoYearTable,
 } from '../../budget/report/account-tables.ts';
 import { budgetedItems, versionsOf } from '../../budget/report/nomenclature-order.ts';
+import { noData } from '../../documents/compose-blocks.ts';
 import type { Block } from '../../documents/report-model.ts';
 import type { BlockContext } from '../block-context.ts';
 import {
@@ -26,8 +27,8 @@ function overview(context: BlockContext): readonly Block[] {
   const versions = versionsOf(budget, year);
   const first = versions[0];
   const last = versions.at(-1);
-  const change =
-    first === undefined || last === undefined ? null : budgetChangeSentence(figures, year, first, last);
+  if (first === undefined || last === undefined) return [noData(`anggaran dan realisasinya tahun ${year}`)];
+  const change = budgetChangeSentence(figures, year, first, last);
   return [
     ...context.draft([
       change,

@@ -16,7 +16,12 @@ import {
   populationTable,
   villageStatusYears,
 } from '../../organisation/report/territory-tables.ts';
-import { mutuScaleTable, surveyElementTable, surveyYearTable } from '../../survey/report/survey-tables.ts';
+import {
+  isYearlySurvey,
+  mutuScaleTable,
+  surveyElementTable,
+  surveyYearTable,
+} from '../../survey/report/survey-tables.ts';
 import type { BlockContext } from '../block-context.ts';
 import type { BlockOptions } from '../rules/layout.ts';
 import { block, listOption, numberOption, textOption } from './block.ts';
@@ -57,8 +62,7 @@ function services(context: BlockContext, options: BlockOptions): readonly Block[
 function surveyElements(context: BlockContext, options: BlockOptions): readonly Block[] {
   const { survey, year } = context.facts;
   const of = numberOption(options, 'tahun', year);
-  const isYearly = survey.periods.some((one) => one.year === of && one.quarter === null);
-  const form = textOption(options, 'bentuk', isYearly ? 'tahun' : 'triwulan');
+  const form = textOption(options, 'bentuk', isYearlySurvey(survey, of) ? 'tahun' : 'triwulan');
   const decimals = numberOption(options, 'desimal', 2);
   return form === 'tahun'
     ? surveyYearTable(survey, context.figures, of, decimals)

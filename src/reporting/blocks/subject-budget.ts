@@ -172,7 +172,8 @@ function positionTable({ figures, facts }: BlockContext, view: SubjectView): Tab
 export function indicatorEfficiency(context: BlockContext, indicator: IndicatorFact): readonly Block[] {
   const { facts, figures } = context;
   const figure = figures.get(`efisiensi/${indicator.code}/${facts.year}`);
-  if (figure === undefined)
+  const isLinked = facts.budget.links.some((link) => link.indicator === indicator.code);
+  if (figure === undefined || (!isLinked && figure.outcome.state !== 'value'))
     return [noData('program yang dikaitkan dengan indikator ini, sehingga efisiensi belum dapat dihitung')];
   const { formula, ruleName, notes } = figure.explanation;
   return [

@@ -15,7 +15,13 @@ import { villageStatusTable } from '../../organisation/report/villages.ts';
 import type { VillageFact } from '../../organisation/rules/facts.ts';
 import type { IndicatorFact } from '../../planning/rules/facts.ts';
 import { surveyCharts } from '../../survey/report/survey-charts.ts';
-import { askedElements, SURVEY_ELEMENTS, surveyElementTable } from '../../survey/report/survey-tables.ts';
+import {
+  askedElements,
+  isYearlySurvey,
+  SURVEY_ELEMENTS,
+  surveyElementTable,
+  surveyYearTable,
+} from '../../survey/report/survey-tables.ts';
 import type { BlockContext } from '../block-context.ts';
 import {
   serviceSentence,
@@ -87,6 +93,16 @@ export function annexedFacts(context: BlockContext, indicator: IndicatorFact): r
 /** The status of the year beside that of the year before. */
 const STATUS_YEARS = 2;
 
+/** Of one year with its scores it would only say what the table of scores says. */
+function statusOverYears({ facts, figures, printed }: BlockContext): readonly Block[] {
+  const { organisation, year } = facts;
+  const isMore =
+    statusYears(organisation.villages, year).length > 1 || !hasScores(organisation.villages, year);
+  if (isMore) return villageStatusYears(organisation, figures, year, STATUS_YEARS);
+  printed.add('tabel-status-desa-tahunan');
+  return [];
+}
+
 /** Scores by dimension; an IDM of earlier years is kept as its status alone. */
 function hasScores(villages: readonly VillageFact[], year: number): boolean {
   return villages.some((village) =>
@@ -108,9 +124,7 @@ function villageFacts(context: BlockContext): readonly Block[] {
       villageExtremesSentence(figures, organisation.villages, year),
     ]),
     ...(hasScores(organisation.villages, year) ? villageStatusTable(organisation, figures, year) : []),
-    ...(statusYears(organisation.villages, year).length > 1 || !hasScores(organisation.villages, year)
-      ? villageStatusYears(organisation, figures, year, STATUS_YEARS)
-      : []),
+    ...statusOverYears(context),
   ];
 }
 
@@ -124,7 +138,9 @@ export function surveyFacts(context: BlockContext): readonly Block[] {
   }));
   return [
     ...context.draft([surveySentence(figures, year), surveyExtremesSentence(figures, elements, year)]),
-    ...surveyElementTable(survey, figures, year),
+    ...(isYearlySurvey(survey, year)
+      ? surveyYearTable(survey, figures, year)
+      : surveyElementTable(survey, figures, year)),
     ...surveyCharts(survey, figures, year),
   ];
 }

@@ -23,6 +23,14 @@ const ifKnown = (id: string, title: string, ...content: readonly LayoutItem[]): 
   ifEmpty: 'omit',
   content,
 });
+/** A block after such ones, whatever there is. */
+const inline = (id: string, title: string, ...content: readonly LayoutItem[]): LayoutSection => ({
+  id,
+  title,
+  label: 'none',
+  heading: 'none',
+  content,
+});
 const LANDSCAPE = { paper: 'a4', orientation: 'landscape' } as const;
 
 const FRONT: readonly LayoutSection[] = [
@@ -231,11 +239,10 @@ const CHAPTER_ONE: LayoutSection = {
       id: 'tindak-lanjut',
       title: 'Tindak Lanjut Hasil Evaluasi AKIP',
       label: 'upper-alpha',
-      content: [
-        write('hasil-akip', { hanya: ['kalimat'] }),
-        write('akip-tahun', { tahun: 5 }),
-        write('tindak-lanjut-akip'),
-        written('tindak-lanjut'),
+      content: [write('hasil-akip', { hanya: ['kalimat'] })],
+      sections: [
+        ifKnown('nilai-akip', 'Nilai AKIP', write('akip-tahun', { tahun: 5 })),
+        inline('rekomendasi', 'Tindak Lanjut', write('tindak-lanjut-akip'), written('tindak-lanjut')),
       ],
     },
     {
@@ -302,8 +309,10 @@ const CHAPTER_TWO: LayoutSection = {
           'Perjanjian kinerja memuat janji terukur antara penerima dan pemberi amanah untuk satu tahun: apa yang dicapai, seberapa besar, dan dengan anggaran berapa. Seluruh perjanjian beserta perubahannya dilampirkan.',
         ),
         write('pk-kepala'),
-        write('pk-semua-jabatan'),
-        written('perjanjian-kinerja'),
+      ],
+      sections: [
+        ifKnown('pk-jabatan', 'Perjanjian Kinerja Jabatan', write('pk-semua-jabatan')),
+        ifKnown('pk-uraian', 'Perjanjian Kinerja', written('perjanjian-kinerja')),
       ],
     },
     {
@@ -358,13 +367,13 @@ const position = (id: string, of: 'secretary' | 'others'): LayoutSection => ({
       told('penjelasan'),
       write('subjek-data', { sekali: true }),
     ),
-    part(
-      `${id}-anggaran`,
-      'Anggaran sub kegiatan',
-      write('subjek-kalimat-anggaran'),
-      write('subjek-anggaran', { tingkat: 'perjanjian' }),
-      told('anggaran'),
-    ),
+    {
+      ...part(`${id}-anggaran`, 'Anggaran sub kegiatan', told('anggaran')),
+      sections: [
+        ifKnown(`${id}-pagu`, 'Kalimat anggaran', write('subjek-kalimat-anggaran')),
+        ifKnown(`${id}-rincian`, 'Rincian anggaran', write('subjek-anggaran', { tingkat: 'perjanjian' })),
+      ],
+    },
     part(
       `${id}-efisiensi`,
       'Efisiensi penggunaan sumber daya',
@@ -478,7 +487,13 @@ const CHAPTER_THREE: LayoutSection = {
           title: 'Perbandingan dengan Tahun Sebelumnya',
           label: 'decimal',
           ifEmpty: 'omit',
-          content: [write('dua-tahun', { kedalaman: 3 })],
+          content: [
+            write('dua-tahun', {
+              kedalaman: 3,
+              // What was budgeted stands in the table before.
+              kolom: ['kode', 'uraian', 'realisasi', 'realisasi-lalu', 'pertumbuhan'],
+            }),
+          ],
         },
         {
           id: 'tabel-program',

@@ -38,6 +38,11 @@ export function surveyedQuarters(facts: SurveyFacts, year: number): readonly (1 
   return periodsOfYear(facts, year).flatMap(({ quarter }) => (quarter === null ? [] : [quarter]));
 }
 
+/** Whether one survey stands for the whole year. */
+export function isYearlySurvey({ periods }: SurveyFacts, year: number): boolean {
+  return periods.some((one) => one.year === year && one.quarter === null);
+}
+
 /** Numbers of the elements that were asked. */
 export function askedElements(facts: SurveyFacts, year: number): readonly number[] {
   const asked = new Set(

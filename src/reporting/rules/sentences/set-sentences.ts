@@ -32,8 +32,15 @@ export function setSentences(
   year: number,
 ): readonly (string | null)[] {
   const [only, second] = indicators;
-  if (only === undefined || second !== undefined)
-    return [meanSentence(figures, set, named, year), ...reachedSentences(figures, indicators, year)];
+  if (only === undefined || second !== undefined) {
+    const { reached, below } = sortByTarget(figures, indicators, year);
+    // The mean says that none is measured.
+    const isAny = reached.length + below.length > 0;
+    return [
+      meanSentence(figures, set, named, year),
+      ...(isAny ? reachedSentences(figures, indicators, year) : []),
+    ];
+  }
   return [singleSentence(figures, only, named, year)];
 }
 
@@ -103,10 +110,16 @@ export function reachedSentences(
     below.length > 0 || unmeasured.length > 0 || reached.length === 0
       ? null
       : 'Tidak ada indikator yang berada di bawah target.',
-    unmeasured.length === 0
-      ? null
-      : `Indikator yang belum terukur adalah ${joinList(unmeasured.map((one) => one.name))}.`,
+    unmeasuredSentence(unmeasured),
   ].filter((one) => one !== null);
+}
+
+/** By name where they are few; the table beside it marks each. */
+function unmeasuredSentence(unmeasured: readonly IndicatorFact[]): string | null {
+  if (unmeasured.length === 0) return null;
+  return unmeasured.length > MOST_NAMED
+    ? `Sebanyak ${unmeasured.length} indikator belum terukur.`
+    : `Indikator yang belum terukur adalah ${joinList(unmeasured.map((one) => one.name))}.`;
 }
 
 /** "Menurut kategorinya, 21 indikator berkategori Sangat Memuaskan dan 2 indikator berkategori Kurang." (C-33) */

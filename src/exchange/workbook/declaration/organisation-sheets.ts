@@ -383,7 +383,7 @@ const activities = sheet(
     }),
     column('indicator', 'Indikator', 'code', 'Indikator yang didukungnya.', { refersTo: ['indicators'] }),
   ],
-  { nameColumn: 'title', isRare: true },
+  { nameColumn: 'title' },
 );
 
 const photos = sheet(
@@ -406,7 +406,7 @@ const photos = sheet(
       width: 20,
     }),
   ],
-  { child: { list: 'photos', parent: [{ column: 'activity', field: 'code' }] }, isRare: true },
+  { child: { list: 'photos', parent: [{ column: 'activity', field: 'code' }] } },
 );
 
 export const organisationSheets: readonly Sheet[] = [

@@ -443,7 +443,6 @@ const strategies = sheet(
       whenEmpty: '-',
     }),
   ],
-  { isRare: true },
 );
 
 export const planningSheets: readonly Sheet[] = [

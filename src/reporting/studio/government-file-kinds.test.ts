@@ -44,6 +44,19 @@ describe('an emblem', () => {
     expect(() => emblemMediaType(bytesOf(text))).toThrow(/SVG/u);
   });
 
+  it('whose parts repeat each other is refused, one that repeats a leaf is not', () => {
+    const leaf = '<g id="a0"><path d="M0 0"/></g>';
+    const use = (level: number) => `<use href="#a${level}"/>`;
+    const wreath = `<svg viewBox="0 0 1 1">${leaf}${use(0).repeat(20)}</svg>`;
+    expect(emblemMediaType(bytesOf(wreath))).toBe('image/svg+xml');
+    const levels = Array.from(
+      { length: 9 },
+      (_, level) => `<g id="a${level + 1}">${use(level).repeat(10)}</g>`,
+    );
+    const bomb = `<svg viewBox="0 0 1 1">${leaf}${levels.join('')}${use(9)}</svg>`;
+    expect(() => emblemMediaType(bytesOf(bomb))).toThrow(/SVG/u);
+  });
+
   it('made to be looked at for hours is refused at once', () => {
     const since = performance.now();
     const comments = `${'<!--x-->'.repeat(60)}<a/>`;

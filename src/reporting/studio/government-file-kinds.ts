@@ -43,12 +43,16 @@ const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
 /** Attributes that run something, and elements that move or show what is not the picture's own. */
 const LIVELY_SVG = /\son[a-z]+\s*=|<(?:[\w.-]+:)?(?:animate|set|iframe|style)\b|javascript:/iu;
 
+/** Parts drawn again and again: a few, each of ten others, are billions for whoever draws them. */
+const REPEATED_PART = /<(?:[\w.-]+:)?use\b/iu;
+const MOST_REPEATED = 30;
+
 function sniffed(bytes: Uint8Array): string | null {
   const raster = SIGNATURES.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (raster !== undefined) return raster[0];
   const text = new TextDecoder().decode(bytes);
   if (!/^<svg\b/u.test(withoutPrologue(text))) return null;
-  if (LIVELY_SVG.test(text)) {
+  if (LIVELY_SVG.test(text) || text.split(REPEATED_PART).length - 1 > MOST_REPEATED) {
     throw refused('SVG ini rusak, atau memuat skrip, gambar luar, atau tautan yang tidak diizinkan.');
   }
   return 'image/svg+xml';

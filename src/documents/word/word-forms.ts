@@ -50,11 +50,17 @@ function centred(text: string, form: RunForm, before = 0, keepNext = false): Par
   });
 }
 
+const VERTICAL = {
+  top: VerticalAlignTable.TOP,
+  center: VerticalAlignTable.CENTER,
+  bottom: VerticalAlignTable.BOTTOM,
+} as const;
+
 /** A table without lines: rows of cells, each a run of paragraphs; widths in points. */
 export function plainTable(
   widths: readonly number[],
   rows: readonly (readonly Paragraph[])[][],
-  verticalAlign: 'top' | 'center',
+  verticalAlign: keyof typeof VERTICAL,
 ): Table {
   const columns = widths.map(twips);
   return new Table({
@@ -71,7 +77,7 @@ export function plainTable(
               new TableCell({
                 width: { size: columns[index] ?? 0, type: WidthType.DXA },
                 borders: NO_LINES,
-                verticalAlign: verticalAlign === 'top' ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
+                verticalAlign: VERTICAL[verticalAlign],
                 children: [...children],
               }),
           ),
@@ -80,27 +86,37 @@ export function plainTable(
   });
 }
 
+/**
+ * One row, so that no reader parts it over two pages; its cells stand at the bottom, so that the places to sign lie on
+ * one line below titles of one and of two lines.
+ */
 export function wordSignatures(block: SignatureBlock, context: WordContext): (Paragraph | Table)[] {
   const alone = block.signers.length < 2;
   const columns = alone ? 2 : block.signers.length;
   const lead = alone ? [[new Paragraph({ style: 'Form', children: [] })]] : [];
-  const rows = signatureRows(block).map((cells) => [...lead, ...cells.map((cell) => [cell])]);
+  const cells = block.signers.map((_, index) => signerLines(block, index));
   const width = context.page.textWidth / columns;
-  return [spacer(14, true), plainTable(new Array<number>(columns).fill(width), rows, 'top'), spacer(6)];
+  return [
+    spacer(14, true),
+    plainTable(new Array<number>(columns).fill(width), [[...lead, ...cells]], 'bottom'),
+    spacer(6),
+  ];
 }
 
-/** A row for each line: titles of one and of two lines leave the places to sign on one line. */
-function signatureRows({ signers, placeAndDate }: SignatureBlock): (readonly Paragraph[])[] {
-  const rows: (readonly Paragraph[])[] = [];
-  const line = (text: (signer: Signer, index: number) => string | null, keepNext = true) =>
-    rows.push(signers.map((signer, index) => centred(text(signer, index) ?? '', {}, 0, keepNext)));
-  if (placeAndDate !== null) line((_, index) => (index === signers.length - 1 ? placeAndDate : null));
-  if (signers.some((one) => one.caption !== null)) line(({ caption }) => caption);
-  line(({ title }) => title);
+function signerLines({ signers, placeAndDate }: SignatureBlock, index: number): Paragraph[] {
+  const signer = signers[index];
+  if (signer === undefined) return [];
+  const isLast = index === signers.length - 1;
+  const isCaptioned = signers.some((one) => one.caption !== null);
   const isRanked = signers.some(({ name, rank }) => name !== null && rank !== null);
-  rows.push(signers.map((signer) => nameLine(signer, isRanked)));
-  if (isRanked) line(({ name, rank }) => (name === null ? null : rank), false);
-  return rows;
+  const line = (text: string) => centred(text, {}, 0, true);
+  return [
+    ...(placeAndDate === null ? [] : [line(isLast ? placeAndDate : '')]),
+    ...(isCaptioned ? [line(signer.caption ?? '')] : []),
+    line(signer.title),
+    nameLine(signer, isRanked),
+    ...(isRanked ? [centred(signer.name === null ? '' : (signer.rank ?? ''), {})] : []),
+  ];
 }
 
 function nameLine({ name }: Signer, keepNext: boolean): Paragraph {

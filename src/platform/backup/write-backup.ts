@@ -14,7 +14,7 @@ import { type BackupTable, tablesInOrder } from './table-order.ts';
 /** Rows fetched at once. */
 const PAGE = 500;
 
-export type KeptFiles = Pick<FileStore, 'get' | 'list'>;
+type KeptFiles = Pick<FileStore, 'get' | 'list'>;
 
 /**
  * The file appears whole, under its name, when everything is in it and on the disk. A kept file that the disk has

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkDocument, flatten, inlinesOf } from '../documents/check-document.ts';
 import { plainText } from '../documents/plain-text.ts';
 import type { Block, ReportDocument } from '../documents/report-model.ts';
+import { decimal } from '../kernel/decimal.ts';
+import type { RegisterFact } from '../organisation/rules/facts.ts';
 import { composeLkjip } from './compose-lkjip.ts';
 import { LKJIP_PERMENPANRB_53_2014 as LAYOUT } from './layouts/lkjip-permenpanrb-53-2014.ts';
 import type { UnitYear } from './rules/facts.ts';
@@ -139,6 +141,49 @@ describe('the performance report of a year', () => {
       (block) => block.kind === 'list' && block.marker === 'decimal' && block.items.length === 2,
     );
     expect(lists.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the registers in the report', () => {
+  const year = sampleYear();
+  const register = (code: string, indicator: string | null, unit: string | null): RegisterFact => ({
+    code,
+    title: `Register ${code}`,
+    year: 2025,
+    indicator,
+    unit,
+    source: null,
+    rowHeading: null,
+    columns: [
+      { code: 'jumlah', label: 'Jumlah', type: 'number', summed: true, formula: null, decimals: null },
+    ],
+    rows: [{ label: 'Bajuin', cells: { jumlah: decimal(3) } }],
+  });
+  const document = compose({
+    ...year,
+    organisation: {
+      ...year.organisation,
+      registers: [register('bumdes', 'iku-1', null), register('tim', null, null)],
+    },
+  });
+  const tables = all(document).flatMap((one) => (one.kind === 'table' ? [one.id] : []));
+
+  it('stand once: with their indicator, else in the annex', () => {
+    expect(tables.filter((id) => id === 'tabel-register-bumdes')).toHaveLength(1);
+    expect(
+      document.annexes.flatMap((one) => flatten([one])).map((one) => ('id' in one ? one.id : '')),
+    ).toEqual(expect.arrayContaining(['lampiran-register', 'tabel-register-tim']));
+    expect(checkDocument(document)).toEqual([]);
+  });
+
+  it('no table stands twice', () => {
+    expect(tables.filter((id, index) => tables.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('have no heading where the office keeps none', () => {
+    const none = { ...year, organisation: { ...year.organisation, registers: [] } };
+    const ids = headings(compose(none)).map(({ id }) => id);
+    for (const id of ['wilayah', 'lampiran-register', 'lampiran-dokumentasi']) expect(ids).not.toContain(id);
   });
 });
 

@@ -27,7 +27,7 @@ function scores(
     title: 'Nilai AKIP tahun ini dan tahun lalu',
     place: { page: 'impor', sheet: 'AKIP' },
   } as const;
-  if (!printed.has('hasil-akip', 'rincian-akip')) return notNeeded(subject, NOT_PRINTED);
+  if (!printed.has('hasil-akip', 'akip-tahun', 'rincian-akip')) return notNeeded(subject, NOT_PRINTED);
   const isScored = (year: number) => figures.get(`akip/${year}`)?.outcome.state === 'value';
   const latest = evaluations.some(({ year }) => year === facts.year + 1) ? facts.year + 1 : facts.year;
   return counted(subject, [latest, latest - 1], {

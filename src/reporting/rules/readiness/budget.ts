@@ -138,6 +138,8 @@ function quarterTargets(question: ReadinessQuestion): ReadinessItem {
   const known = new Set(
     budget.quarterTargets.filter((one) => one.year === year).map(({ subactivity }) => subactivity),
   );
+  if (known.size === 0 && !question.printed.always('kemajuan-triwulan'))
+    return notNeeded(subject, 'Unit ini tidak mencatat target anggaran per triwulan.');
   return counted(subject, budgeted(question, 'subactivity'), {
     isFilled: ({ code }) => known.has(code),
     name: nameOf,

@@ -119,7 +119,8 @@ function regulations({ facts, printed }: ReadinessQuestion): ReadinessItem {
 /** Printed with an indicator that counts them, or where the layout asks for them. */
 function areVillagesPrinted({ facts, printed }: ReadinessQuestion): boolean {
   return (
-    printed.has('desa-status') ||
+    printed.always('desa-status') ||
+    (printed.has('desa-status') && facts.organisation.villages.some(({ indexes }) => indexes.length > 0)) ||
     facts.planning.indicators.some(({ variables }) =>
       variables.some(({ register }) => register === 'villages' || register === 'villages-mandiri'),
     )
@@ -142,12 +143,17 @@ function villages(question: ReadinessQuestion): ReadinessItem {
   );
 }
 
+/** Blocks on the land and the people. */
+const TERRITORY = ['desa-luas', 'desa-kepadatan', 'desa-penduduk', 'desa-rt-rw'];
+
 function villageProfiles({ facts, printed }: ReadinessQuestion): ReadinessItem {
   const subject = { id: 'profil-desa', title: 'Luas, penduduk, RT dan RW desa', place: sheet('Desa') };
   const needsArea = printed.has('desa-luas', 'desa-kepadatan');
   const needsPeople = printed.has('desa-penduduk', 'desa-kepadatan');
   const needsParts = printed.has('desa-rt-rw');
   if (!needsArea && !needsPeople && !needsParts) return notNeeded(subject, NOT_PRINTED);
+  if (facts.organisation.villages.length === 0 && !printed.always(...TERRITORY))
+    return notNeeded(subject, 'Unit ini tidak mempunyai desa atau kelurahan dalam daftar.');
   return counted(subject, facts.organisation.villages, {
     isFilled: ({ area, male, female, rt }) =>
       (!needsArea || area !== null) &&
@@ -161,7 +167,7 @@ function villageProfiles({ facts, printed }: ReadinessQuestion): ReadinessItem {
 function services({ facts, printed }: ReadinessQuestion): ReadinessItem {
   const subject = { id: 'layanan', title: 'Jumlah layanan yang diberikan', place: sheet('Jumlah Layanan') };
   const all = facts.organisation.services;
-  if (!printed.has('layanan', 'subjek-layanan') && all.length === 0)
+  if (!printed.always('layanan', 'subjek-layanan') && all.length === 0)
     return notNeeded(subject, 'Tidak ada jenis layanan dalam daftar.');
   return counted(subject, all, {
     // None given is a count as well: 0 was entered.
@@ -191,9 +197,12 @@ function isWhole({ columns, rows }: RegisterFact): boolean {
   );
 }
 
+const ACTIVITIES = ['kegiatan', 'subjek-kegiatan', 'foto-kegiatan', 'subjek-foto'];
+
 function activities({ facts, printed }: ReadinessQuestion): ReadinessItem {
   const subject = { id: 'kegiatan', title: 'Kegiatan yang dilaksanakan', place: sheet('Kegiatan') };
-  if (!printed.has('kegiatan', 'subjek-kegiatan', 'foto-kegiatan', 'subjek-foto'))
-    return notNeeded(subject, NOT_PRINTED);
+  if (!printed.has(...ACTIVITIES)) return notNeeded(subject, NOT_PRINTED);
+  if (facts.organisation.activities.length === 0 && !printed.always(...ACTIVITIES))
+    return notNeeded(subject, 'Unit ini tidak mempunyai kegiatan dalam daftar.');
   return atLeastOne(subject, facts.organisation.activities.length, 'Belum ada kegiatan dalam daftar.');
 }

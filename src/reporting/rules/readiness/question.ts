@@ -27,6 +27,8 @@ export interface AskedText {
 export interface Printed {
   /** Whether any of the blocks is printed. */
   readonly has: (...blocks: readonly string[]) => boolean;
+  /** Whether any is printed also where there is nothing: outside of sections that are then left out. */
+  readonly always: (...blocks: readonly string[]) => boolean;
   /** Sections of texts that a person may write, with the titles they stand under. */
   readonly texts: readonly {
     readonly section: string;
@@ -38,20 +40,27 @@ export interface Printed {
 export function readLayout(layout: ReportLayout): Printed {
   const names = new Set<string>();
   const texts: Printed['texts'][number][] = [];
-  const walk = (sections: readonly LayoutSection[]): void => {
+  const always = new Set<string>();
+  const walk = (sections: readonly LayoutSection[], isWithinOmitted = false): void => {
     for (const section of sections) {
+      const isOmitted = isWithinOmitted || section.ifEmpty === 'omit';
       for (const item of section.content) {
         if (item.kind === 'block') names.add(item.name);
+        if (item.kind === 'block' && !isOmitted) always.add(item.name);
         const text = textOf(item, section.title);
         if (text !== null && !texts.some((one) => one.section === text.section)) texts.push(text);
       }
-      walk(section.sections ?? []);
+      walk(section.sections ?? [], isOmitted);
     }
   };
   walk(layout.front);
   walk(layout.body);
   walk(layout.annexes);
-  return { has: (...blocks) => blocks.some((one) => names.has(one)), texts };
+  return {
+    has: (...blocks) => blocks.some((one) => names.has(one)),
+    always: (...blocks) => blocks.some((one) => always.has(one)),
+    texts,
+  };
 }
 
 /** Closing steps must be written by a person; the program never makes them up. */

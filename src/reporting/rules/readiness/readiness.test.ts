@@ -245,3 +245,38 @@ describe('names of what is missing', () => {
     expect(nameSome([long])).toBe('Persentase kepuasan pegawai pada layanan internal perangkat daerah …');
   });
 });
+
+describe('what the layout prints only where there is something', () => {
+  const year = sampleYear();
+  const without: UnitYear = {
+    ...year,
+    organisation: { ...year.organisation, villages: [], services: [], activities: [], registers: [] },
+    planning: {
+      ...year.planning,
+      indicators: year.planning.indicators.map((one) => ({ ...one, variables: [] })),
+    },
+  };
+
+  it.each(['profil-desa', 'indeks-desa', 'layanan', 'kegiatan', 'foto', 'target-triwulan-anggaran'])(
+    'does not ask an office without any for %s',
+    (id) => {
+      expect(item(id, without)?.state).toBe('not-needed');
+    },
+  );
+
+  it('asks an office with villages for their land and people', () => {
+    expect(item('profil-desa')).toMatchObject({ state: 'missing' });
+  });
+
+  it('asks for all of it where a layout prints it whatever there is', () => {
+    const content = ['kegiatan', 'layanan', 'desa-luas', 'foto-kegiatan', 'kemajuan-triwulan'].map(
+      (name) => ({ kind: 'block', name }) as const,
+    );
+    const always: ReportLayout = {
+      ...LAYOUT,
+      annexes: [{ id: 'lampiran', title: 'Register', label: 'annex', content }],
+    };
+    for (const id of ['profil-desa', 'layanan', 'kegiatan', 'foto'])
+      expect(item(id, without, always)?.state, id).toBe('missing');
+  });
+});

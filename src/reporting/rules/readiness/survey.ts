@@ -15,7 +15,7 @@ const NO_SURVEY = 'Tidak ada indikator yang bersumber dari survei kepuasan.';
 
 function isNeeded({ facts, printed }: ReadinessQuestion): boolean {
   return (
-    printed.has('skm-unsur') ||
+    printed.always('skm-unsur') ||
     facts.survey.periods.some(({ year }) => year === facts.year) ||
     facts.planning.indicators.some(
       ({ variables, source }) =>

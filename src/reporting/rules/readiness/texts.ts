@@ -99,6 +99,8 @@ function photos({ facts, printed }: ReadinessQuestion): ReadinessItem {
   const all = facts.organisation.activities.flatMap((activity) =>
     activity.photos.map((photo) => ({ ...photo, title: activity.title })),
   );
+  if (all.length === 0 && !printed.always('subjek-foto', 'foto-kegiatan'))
+    return notNeeded(subject, 'Unit ini tidak mempunyai kegiatan dengan foto.');
   return counted(subject, all, {
     isFilled: ({ image }) => image !== null,
     name: ({ caption, title }) => (caption === '' ? title : caption),

@@ -73,6 +73,33 @@ describe('the LKjIP of Bajuin 2025, recomputed from the text of its PDF', () => 
   });
 });
 
+/** Tables of the registers, the positions and the quarters: Bajuin keeps no land and people, no money by quarter. */
+const NEW_TABLES =
+  /Luas Wilayah|Jumlah RT dan RW|Jumlah Penduduk|Anggaran (?:Plt\. )?(?:Sekretaris|Kepala)|Kemajuan Kegiatan|Pegawai/u;
+
+describe('the registers and positions of Bati-Bati 2024 in the default layout, recomputed', () => {
+  let found: readonly Recomputed[];
+
+  beforeAll(async () => {
+    const facts = await readFile(join(PROJECT_ROOT, 'demo', 'bati-bati-2024.json'), 'utf8');
+    const renderer = createReportRenderer({ warm: 0, today: () => '2026-11-21' });
+    const { content } = await renderer.render(facts.replace(/"layout": "[^"]+"/u, '"layout": null'), 'pdf');
+    renderer.close();
+    found = recompute(await readPrintedReport(content)).filter(({ place }) => NEW_TABLES.test(place));
+  });
+
+  it('have no wrong sum, share or remainder', () => {
+    expect(wrong(found)).toEqual([]);
+  });
+
+  it('are enough for that to mean something', () => {
+    const count = (kind: Recomputed['kind']) => found.filter((one) => one.kind === kind).length;
+    expect(count('sum')).toBeGreaterThanOrEqual(20);
+    expect(count('absorption')).toBeGreaterThanOrEqual(60);
+    expect(count('remaining')).toBeGreaterThanOrEqual(40);
+  });
+});
+
 describe('the reading of amounts in words', () => {
   it.each([
     ['seribu seratus sebelas', '1111'],

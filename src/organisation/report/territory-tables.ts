@@ -37,6 +37,8 @@ interface TerritoryTable {
   readonly id: string;
   readonly caption: string;
   readonly nothing: string;
+  /** Of the last row, where not every column is a sum. */
+  readonly total?: string;
   readonly columns: readonly VillageColumn[];
   /** Prefixes of the figures, one of which must be known. */
   readonly prefixes: readonly string[];
@@ -52,7 +54,7 @@ function territoryTable(facts: Villages, figures: FigureBook, table: TerritoryTa
     caption: table.caption,
     columns: [numberColumn<VillageFact>(), nameColumn(facts), ...table.columns],
     items: facts.villages,
-    total: 'Jumlah',
+    total: table.total ?? 'Jumlah',
     source: 'register desa/kelurahan',
   });
   return [
@@ -123,6 +125,7 @@ export function densityTable(facts: Villages, figures: FigureBook, year: number)
     id: 'tabel-kepadatan',
     caption: `Kepadatan Penduduk Tahun ${year}`,
     nothing: 'kepadatan penduduk',
+    total: 'Jumlah, kepadatan rata-rata',
     columns: [
       figureColumn(figures, 'luas', 'Luas (km²)', 'desa-luas'),
       figureColumn(figures, 'penduduk', 'Penduduk (jiwa)', 'desa-penduduk'),

@@ -49,7 +49,7 @@ export function akipTable(facts: EvaluationFacts, figures: FigureBook, year: num
       {
         kind: 'table',
         id: 'tabel-akip',
-        caption: `Hasil Evaluasi AKIP Tahun ${years[0] ?? year}–${years.at(-1) ?? year}`,
+        caption: `Hasil Evaluasi AKIP Tahun ${years.length > 1 ? `${years[0]}–${years.at(-1)}` : (years[0] ?? year)}`,
         columns: named(
           ['no', 'komponen', 'bobot', ...years.map((one) => `nilai-${one}`)],
           [column(0.5), column(4), column(1.2, 'right'), ...years.map(() => column(1.6, 'right'))],

@@ -134,7 +134,8 @@ function hintOf(
     column.meaning,
     column.isRequired ? 'Wajib diisi.' : null,
     column.example === null ? null : `Contoh: ${column.example}.`,
-    column.citation === null ? null : `Dasar: ${column.citation}.`,
+    // The numbers of our own rules tell an office nothing.
+    column.citation === null || column.citation.startsWith('C-') ? null : `Dasar: ${column.citation}.`,
   ];
   return {
     range: `${letter}${HEADER_ROW}:${letter}${LAST_ROW}`,

@@ -112,7 +112,7 @@ const lines = sheet(
   'Pagu',
   GROUP,
   'budget.lines',
-  'Pagu setiap sub kegiatan; jumlah kegiatan, program, dan unit dihitung (C-40).',
+  'Pagu setiap sub kegiatan; jumlah kegiatan, program, dan unit dihitung.',
   [
     subactivityColumn,
     column('position', 'Jabatan', 'code', 'Jabatan pemilik bagian pagu ini; kosong = seluruhnya.', {

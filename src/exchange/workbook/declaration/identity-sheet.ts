@@ -95,7 +95,7 @@ export const IDENTITY_FIELDS: readonly Column[] = [
       citation: 'C-50…C-53',
       choices: [
         { value: 'difference', label: 'Selisih capaian dan serapan' },
-        { value: 'output-weighted', label: 'Keluaran tertimbang (C-50)' },
+        { value: 'output-weighted', label: 'Keluaran tertimbang' },
         { value: 'pmk-249', label: 'PMK 249/2011' },
         { value: 'ratio', label: 'Rasio capaian dan serapan' },
         { value: 'physical-minus-financial', label: 'Fisik dikurangi keuangan' },

@@ -176,7 +176,7 @@ const villageIndexes = sheet(
   'Indeks Desa',
   GROUP,
   'organisation.villages',
-  'Skor enam dimensi Indeks Desa setiap tahun; status dihitung dari skornya (C-80).',
+  'Skor enam dimensi Indeks Desa setiap tahun; status dihitung dari skornya.',
   [
     column('village', 'Desa', 'code', 'Desa pada lembar Desa.', {
       refersTo: ['villages'],

@@ -133,7 +133,7 @@ const measurements = sheet(
       'realisation.value',
       'Realisasi',
       'number-or-text',
-      'Angka atau predikat yang dicapai. Kosong = belum diisi, bukan nol (C-4).',
+      'Angka atau predikat yang dicapai. Kosong = belum diisi, bukan nol.',
       {
         synonyms: ['nilai realisasi', 'realisasi kinerja'],
       },

@@ -208,34 +208,28 @@ const indicators = sheet(
       refersTo: ['positions'],
       synonyms: ['jabatan', 'pemilik'],
     }),
-    column(
-      'method',
-      'Cara Menghitung Capaian',
-      'line',
-      'Makin tinggi makin baik, atau sebaliknya (C-10 sampai C-15).',
-      {
-        choices: [
-          {
-            value: 'maximise',
-            label: 'Makin tinggi makin baik',
-            synonyms: ['positif', 'maksimal', 'maximize'],
-          },
-          { value: 'minimise-ratio', label: 'Makin rendah makin baik (rasio)' },
-          {
-            value: 'minimise-deviation',
-            label: 'Makin rendah makin baik (selisih)',
-            synonyms: ['negatif', 'makin rendah makin baik', 'minimal'],
-          },
-          { value: 'range', label: 'Rentang' },
-          { value: 'predicate', label: 'Predikat' },
-          { value: 'text', label: 'Uraian' },
-        ],
-        whenEmpty: 'maximise',
-        citation: 'C-10…C-15',
-        synonyms: ['polaritas', 'sifat', 'cara hitung capaian'],
-        width: 28,
-      },
-    ),
+    column('method', 'Cara Menghitung Capaian', 'line', 'Makin tinggi makin baik, atau sebaliknya.', {
+      choices: [
+        {
+          value: 'maximise',
+          label: 'Makin tinggi makin baik',
+          synonyms: ['positif', 'maksimal', 'maximize'],
+        },
+        { value: 'minimise-ratio', label: 'Makin rendah makin baik (rasio)' },
+        {
+          value: 'minimise-deviation',
+          label: 'Makin rendah makin baik (selisih)',
+          synonyms: ['negatif', 'makin rendah makin baik', 'minimal'],
+        },
+        { value: 'range', label: 'Rentang' },
+        { value: 'predicate', label: 'Predikat' },
+        { value: 'text', label: 'Uraian' },
+      ],
+      whenEmpty: 'maximise',
+      citation: 'C-10…C-15',
+      synonyms: ['polaritas', 'sifat', 'cara hitung capaian'],
+      width: 28,
+    }),
     column('accumulation', 'Akumulasi', 'line', 'Cara menggabungkan triwulan menjadi setahun.', {
       choices: [
         { value: 'sum', label: 'Jumlah', synonyms: ['dijumlahkan', 'kumulatif'] },

@@ -92,7 +92,9 @@ export function SortableTable<Row extends object>(props: SortableTableProps<Row>
   return (
     <>
       <div className={styles.tools}>
-        {rows.length < WORTH_FILTERING ? null : (
+        {rows.length < WORTH_FILTERING ? (
+          <span />
+        ) : (
           <label htmlFor={field}>
             {texts.table.filter}{' '}
             <input

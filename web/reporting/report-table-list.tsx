@@ -29,7 +29,7 @@ export function ReportTableList({ runId, isOpen }: ReportTableListProps) {
     >
       <summary>
         <h2>{words.tables}</h2>
-        <span>{words.tablesLead}</span>
+        <span className={styles.tablesLead}>{words.tablesLead}</span>
       </summary>
       {wasOpened ? <Tables runId={runId} /> : null}
     </details>

@@ -8,7 +8,6 @@ import { request } from '../../api/request.ts';
 export type LayoutList = Api['LayoutList'];
 export type LayoutCard = Api['LayoutCard'];
 export type LayoutFile = Api['LayoutFile'];
-export type LayoutProblem = Api['LayoutProblem'];
 export type LayoutColumns = Api['LayoutColumns'];
 
 export interface LayoutDetail {

@@ -19,6 +19,9 @@ export interface IndicatorColumn {
   readonly cell: (indicator: IndicatorFact) => Cell;
 }
 
+/** A column with its head, before its cells are known. */
+export type HeadedColumn = Pick<IndicatorColumn, 'column' | 'label' | 'group'>;
+
 /** Offered columns, those that stand before the target of the year and those behind the category. */
 export interface OfferedColumns {
   readonly before: readonly IndicatorColumn[];

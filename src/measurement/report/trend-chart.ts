@@ -4,7 +4,7 @@ import type { Block } from '../../documents/report-model.ts';
 import { type Decimal, roundHalfUp } from '../../kernel/decimal.ts';
 import { isPercentUnit } from '../../kernel/percentages.ts';
 import type { IndicatorFact } from '../../planning/rules/facts.ts';
-import { knownYears } from './achievement-tables.ts';
+import { knownYears } from './history-table.ts';
 import type { MeasuredYear } from './measured-year.ts';
 
 /** The chart of at most the last `most` years; nothing where fewer than two years have a value. */

@@ -3,7 +3,7 @@ import { cell, column, headRow, named, row } from '../../documents/compose-block
 import { figureCellOrDash, unitlessFigureCell } from '../../documents/live-text.ts';
 import type { Row, Table } from '../../documents/report-model.ts';
 import type { IndicatorFact } from '../../planning/rules/facts.ts';
-import { knownYears, type NamedIndicators } from './achievement-tables.ts';
+import { knownYears, type NamedIndicators } from './history-table.ts';
 import type { MeasuredYear } from './measured-year.ts';
 
 /** `Indikator | Tahun | Target | Realisasi | Capaian`; at most the last `most` years of each indicator. */

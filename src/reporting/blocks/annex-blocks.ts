@@ -23,9 +23,9 @@ import { figureCellOrDash, unitlessFigureCell } from '../../documents/live-text.
 import type { Block } from '../../documents/report-model.ts';
 import type { TreeNode } from '../../documents/rules/tree-layout.ts';
 import { drawTree } from '../../documents/tree-drawing.ts';
-import { quarterlyTable } from '../../measurement/report/achievement-tables.ts';
 import { quarterlyPlanEvaluation } from '../../measurement/report/plan-evaluation-tables.ts';
 import { planProgressTable } from '../../measurement/report/plan-progress.ts';
+import { quarterlyTable } from '../../measurement/report/quarterly-table.ts';
 import { mainIndicatorTable, ownerTitle } from '../../planning/report/main-indicators.ts';
 import { indicatorsOf, mainIndicators } from '../../planning/report/targets.ts';
 import type { BlockContext } from '../block-context.ts';

@@ -8,7 +8,7 @@ import { figureCellOrDash } from '../../documents/live-text.ts';
 import type { Block, Table } from '../../documents/report-model.ts';
 import { decimal } from '../../kernel/decimal.ts';
 import { terbilang } from '../../kernel/terbilang.ts';
-import { efficiencyTable } from '../../measurement/report/achievement-tables.ts';
+import { efficiencyTable } from '../../measurement/report/efficiency-table.ts';
 import { workedFormula } from '../../measurement/report/formulas.ts';
 import type { IndicatorFact } from '../../planning/rules/facts.ts';
 import type { BlockContext } from '../block-context.ts';

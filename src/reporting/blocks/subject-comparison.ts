@@ -1,13 +1,10 @@
 /** Comparisons of a subject's indicators: earlier years, the end of the plan, other places. */
 import { noData, runInTitle } from '../../documents/compose-blocks.ts';
 import type { Block } from '../../documents/report-model.ts';
-import {
-  achievementTable,
-  benchmarkTable,
-  historyTable,
-  knownYears,
-  planEndTable,
-} from '../../measurement/report/achievement-tables.ts';
+import { achievementTable } from '../../measurement/report/achievement-tables.ts';
+import { benchmarkTable } from '../../measurement/report/benchmark-table.ts';
+import { historyTable, knownYears } from '../../measurement/report/history-table.ts';
+import { planEndTable } from '../../measurement/report/plan-end-table.ts';
 import { trendChart } from '../../measurement/report/trend-chart.ts';
 import { yearRowsTable } from '../../measurement/report/year-rows-table.ts';
 import type { IndicatorFact } from '../../planning/rules/facts.ts';

@@ -1,8 +1,9 @@
 /** Target and realisation of a subject, the sentences that follow from them, and the formulas with their numbers. */
 import { paragraph, runInTitle } from '../../documents/compose-blocks.ts';
 import type { Block } from '../../documents/report-model.ts';
-import { achievementTable, indicatorYearTable } from '../../measurement/report/achievement-tables.ts';
+import { achievementTable } from '../../measurement/report/achievement-tables.ts';
 import { achievementFormula, indicatorFormulas } from '../../measurement/report/formulas.ts';
+import { indicatorYearTable } from '../../measurement/report/indicator-year-table.ts';
 import { ownerTitle } from '../../planning/report/main-indicators.ts';
 import type { IndicatorFact } from '../../planning/rules/facts.ts';
 import { METHODS } from '../../planning/rules/methods.ts';

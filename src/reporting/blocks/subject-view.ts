@@ -1,5 +1,5 @@
 /** What the parts of a discussion work on: one indicator, or the indicators of a position or an objective. */
-import type { NamedIndicators } from '../../measurement/report/achievement-tables.ts';
+import type { NamedIndicators } from '../../measurement/report/history-table.ts';
 import type { IndicatorFact } from '../../planning/rules/facts.ts';
 import type { BlockContext } from '../block-context.ts';
 import { indicatorsOfSubject, type Subject } from '../subjects.ts';

@@ -22,10 +22,13 @@ describe('the parts of a report that can be had alone', () => {
       'kata-pengantar',
       'ikhtisar',
     ]);
-    expect(parts.find(({ id }) => id === 'lampiran-pk')).toMatchObject({
-      kind: 'annex',
-      label: 'Lampiran 3',
-    });
+    expect(parts.find(({ id }) => id === 'lampiran-pk')).toMatchObject({ kind: 'annex' });
+  });
+
+  it('number the annexes of a layout that always prints them', () => {
+    const annexes = LAYOUT.annexes.map(({ ifEmpty: _leftOut, ...section }) => section);
+    const parts = reportParts({ ...LAYOUT, annexes }, terms, 'draft');
+    expect(parts.find(({ id }) => id === 'lampiran-pk')?.label).toBe('Lampiran 3');
   });
 
   it('follow the state of the report: the statement of the review is there after it', () => {

@@ -25,7 +25,8 @@ function fillRow(book: WorkBook, sheetName: string, cells: Cells, where: string 
 
 /** One goal, objective and IKU with target and result, and the money of one sub kegiatan. */
 export function filledWorkbook(template: Buffer): Buffer {
-  const book = read(template, { cellStyles: true });
+  // Without styles: this library would write each of the open columns beyond the headings singly.
+  const book = read(template);
   const add = (sheet: string, cells: Cells) => fillRow(book, sheet, cells, null);
   add('Tujuan', { Tujuan: 'Meningkatnya kualitas pelayanan publik', Rencana: 'renstra-2025-2029' });
   add('Sasaran', {

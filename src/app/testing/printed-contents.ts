@@ -9,6 +9,8 @@ export interface ListedEntry {
 }
 
 const LEADER = /(?:\. ?){5,}/u;
+/** A dotted line to write a name on ends without a number. */
+const LISTED_LINE = /(?:\. ?){5,}\s*(?:\d+|[ivxl]+)$/u;
 const ENTRY_END = /^(.*?)[\s.]+(\d+|[ivxl]+)$/u;
 const SAME_EDGE = 1.5;
 const FOOT = /^(?:DRAF|FINAL) · .*?(?: {2}(\d+|[ivxl]+))?$/u;
@@ -21,7 +23,7 @@ export function linesOfPage(report: PrintedReport, page: number): readonly Line[
 }
 
 export function isListPage(report: PrintedReport, page: number): boolean {
-  return linesOfPage(report, page).filter(({ text }) => LEADER.test(text)).length >= 3;
+  return linesOfPage(report, page).filter(({ text }) => LISTED_LINE.test(text)).length >= 3;
 }
 
 /** The number in the foot of a page of the file; null where none is printed. */
